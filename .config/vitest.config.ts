@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+export default defineConfig({
+  root,
+  test: {
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: [
+            'src/{articles,comments,views,people,settings,media}/**/*.test.ts',
+            'tests/*.test.ts',
+          ],
+          globalSetup: 'tests/support/postgres.ts',
+          setupFiles: 'tests/support/worker.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: ['src/**/*.test.ts', 'prisma/**/*.test.ts'],
+          exclude: ['src/{articles,comments,views,people,settings,media}/**'],
+        },
+      },
+    ],
+  },
+});

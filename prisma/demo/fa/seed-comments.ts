@@ -1,0 +1,110 @@
+import type { DemoComment } from '../types.ts';
+
+/** Typed the way readers type: Arabic letters, kashida and lost half-spaces are meant. */
+export const SEED_COMMENTS: DemoComment[] = [
+  {
+    name: 'حمید از طلاب',
+    text: 'خبر خوبی است، ولی لطفاً بگویید دقیقاً کدام محله. ما در حاشیهٔ شهر کم وعده نشنیده‌ایم.',
+    hoursLater: 2,
+    status: 'published',
+    likes: 41,
+    dislikes: 2,
+    replies: [
+      {
+        name: 'دبیر دیدگاه‌ها',
+        text: 'در متن خبر محل دقیق نیامده و آن را «در حال رایزنی» خوانده‌اند. پیگیری می‌کنیم و اگر اعلام شد، همین‌جا می‌نویسیم.',
+        hoursLater: 5,
+        status: 'published',
+        likes: 17,
+        dislikes: 0,
+        staff: true,
+      },
+      {
+        name: 'نسرین',
+        text: 'من هم همین سوال رو داشتم. ممنون که جواب دادید',
+        hoursLater: 9.5,
+        status: 'published',
+        likes: 4,
+        dislikes: 0,
+      },
+      {
+        name: 'بی نام',
+        text: 'اینها هیچوقت جواب نمیدهند',
+        hoursLater: 11,
+        status: 'pending',
+      },
+    ],
+  },
+  {
+    name: 'علي كريمي',
+    text: 'دخترم دانشجوي كامپيوتر است و در خانه جا براي كار ندارد. اگر چنين فضايي نزديك ما باشد خيلي كمك مي كند.',
+    hoursLater: 3.4,
+    status: 'published',
+    likes: 28,
+    dislikes: 0,
+    replies: [
+      {
+        name: 'Sara',
+        text: 'کتابخانهٔ محله هم میز کار مشترک دارد، تا آن‌موقع سر بزنید.',
+        hoursLater: 6,
+        status: 'published',
+        likes: 6,
+        dislikes: 0,
+      },
+    ],
+  },
+  {
+    name: 'مهندس رحیمی',
+    text: 'کارخانه نوآوری بدون اینترنت پایدار و حمل‌ونقل عمومی فقط یک سوله است. امیدوارم این دو را هم دیده باشند.',
+    hoursLater: 7,
+    status: 'published',
+    likes: 63,
+    dislikes: 5,
+  },
+  {
+    name: 'گلناز',
+    text: 'عـالــی بود 👏👏 فقط عکسش رو بزرگتر بذارید',
+    hoursLater: 20,
+    status: 'published',
+    likes: 3,
+    dislikes: 1,
+  },
+  {
+    name: 'رضا',
+    text: 'سلام. برای ثبت نام تیم دانشجویی به کجا باید مراجعه کنیم؟',
+    hoursLater: 26,
+    status: 'pending',
+  },
+  {
+    name: 'شهروند',
+    text: 'شماره ۰۵۱ ساختمان نوآوری رو هم بزارید لطفا',
+    hoursLater: 30,
+    status: 'pending',
+  },
+  {
+    name: 'ناشناس',
+    text: 'نویسندهٔ این خبر بی‌سواد است و هیچ چیز سرش نمی‌شود.',
+    hoursLater: 8,
+    status: 'rejected',
+    policyLine: 2,
+  },
+  {
+    name: 'omid',
+    text: 'kheyli khoob, vali key baz mishe?',
+    hoursLater: 12,
+    status: 'rejected',
+    policyLine: 3,
+  },
+  {
+    name: 'تعمیر یخچال',
+    text: 'تعمیر یخچال و لباسشویی در محل با ضمانت، تماس بگیرید: https://example.com/takhfif',
+    hoursLater: 13,
+    status: 'spam',
+  },
+  {
+    name: 'فرهاد',
+    text: 'پیام قبلی‌ام را اشتباهی برای خبر دیگری نوشته بودم.',
+    hoursLater: 15,
+    status: 'withdrawn',
+  },
+];

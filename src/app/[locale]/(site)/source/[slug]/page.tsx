@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { cache } from 'react';
+import { findSource } from '#articles/find-list.ts';
+import { ListPage } from '#components/site/list-page.tsx';
+import { MissingPage } from '#components/site/missing-page.tsx';
+import { type Locale, otherLocale } from '#i18n/routing.ts';
+import { sourceLink } from '#web/links.ts';
+import { listMetadata, missingMetadata } from '#web/page-metadata.ts';
+import { parseSlug } from '#web/params.ts';
+import { requestTime } from '#web/request-time.ts';
+
+type Props = PageProps<'/[locale]/source/[slug]'>;
+
+const read = cache(async (locale: Locale, param: string) => {
+  const slug = parseSlug(param);
+  return slug ? findSource(slug, locale, requestTime()) : null;
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await getLocale();
+  const { slug } = await params;
+  const list = await read(locale, slug);
+  if (!list) return missingMetadata(404);
+  const t = await getTranslations('list');
+  return listMetadata({
+    locale,
+    list,
+    title: t('source', { name: list.name }),
+    link: sourceLink(locale, slug),
+  });
+}
+
+export default async function Page({ params }: Props) {
+  const locale = await getLocale();
+  const { slug } = await params;
+  const list = await read(locale, slug);
+  if (!list) return <MissingPage status={404} />;
+  const t = await getTranslations('list');
+  return (
+    <ListPage
+      list={list}
+      title={t('source', { name: list.name })}
+      otherEdition={sourceLink(otherLocale(locale), slug)}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { cache } from 'react';
+import { findTag } from '#articles/find-list.ts';
+import { ListPage } from '#components/site/list-page.tsx';
+import { MissingPage } from '#components/site/missing-page.tsx';
+import type { Locale } from '#i18n/routing.ts';
+import { tagLink } from '#web/links.ts';
+import { listMetadata, missingMetadata } from '#web/page-metadata.ts';
+import { decodeSegment } from '#web/params.ts';
+import { requestTime } from '#web/request-time.ts';
+
+type Props = PageProps<'/[locale]/tag/[name]'>;
+
+const read = cache(async (locale: Locale, param: string) => {
+  const name = decodeSegment(param);
+  return name ? findTag(name, locale, requestTime()) : null;
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await getLocale();
+  const { name } = await params;
+  const list = await read(locale, name);
+  if (!list) return missingMetadata(404);
+  const t = await getTranslations('list');
+  return listMetadata({
+    locale,
+    list,
+    title: t('tag', { name: list.name }),
+    link: tagLink(locale, list.name),
+  });
+}
+
+export default async function Page({ params }: Props) {
+  const locale = await getLocale();
+  const { name } = await params;
+  const list = await read(locale, name);
+  if (!list) return <MissingPage status={404} />;
+  const t = await getTranslations('list');
+  return <ListPage list={list} title={t('tag', { name: list.name })} otherEdition={null} />;
+}

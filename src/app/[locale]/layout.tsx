@@ -1,0 +1,41 @@
+import '../globals.css';
+import localFont from 'next/font/local';
+import { notFound } from 'next/navigation';
+import { locale as rootLocale } from 'next/root-params';
+import type { ReactNode } from 'react';
+import { firstPaintScript } from '#behaviours/first-paint.ts';
+import behaviours from '#behaviours/manifest.json';
+import { DIRECTION, isLocale, LOCALES } from '#i18n/routing.ts';
+
+const font = localFont({
+  src: '../../../public/fonts/vazirmatn-33.0.3.woff2',
+  variable: '--font-vazirmatn',
+  weight: '400 700',
+  display: 'swap',
+  fallback: ['Tahoma', 'Segoe UI', 'Noto Sans Arabic', 'system-ui'],
+});
+
+export const dynamic = 'force-dynamic';
+// Any other first segment is no edition: 404 without a render.
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return LOCALES.map((locale) => ({ locale }));
+}
+
+/** The root of both editions: language, direction, font, and the only two scripts of a reader's page. */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const locale = await rootLocale();
+  if (!isLocale(locale)) notFound();
+  return (
+    // The inline script sets attributes of the root before anything is drawn.
+    <html lang={locale} dir={DIRECTION[locale]} className={font.variable} suppressHydrationWarning>
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: one constant of our own */}
+        <script dangerouslySetInnerHTML={{ __html: firstPaintScript }} />
+        <script src={behaviours.reader} defer />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

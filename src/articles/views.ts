@@ -1,0 +1,49 @@
+import type { Prisma } from '#db/generated/client.ts';
+import type { Locale } from '#i18n/routing.ts';
+
+export type PictureView = { key: string; width: number; height: number };
+
+/** An article in a list. */
+export type ArticleCard = {
+  code: string;
+  locale: Locale;
+  kicker: string | null;
+  headline: string;
+  lead: string;
+  label: 'news' | 'report' | 'interview' | 'opinion';
+  publishAt: Date;
+  section: { slug: string; name: string };
+  picture: (PictureView & { alt: string }) | null;
+};
+
+export const cardSelect = {
+  code: true,
+  locale: true,
+  kicker: true,
+  headline: true,
+  lead: true,
+  label: true,
+  publishAt: true,
+  leadAlt: true,
+  section: { select: { slug: true, nameFa: true, nameEn: true } },
+  leadMedia: { select: { key: true, width: true, height: true } },
+} satisfies Prisma.ArticleSelect;
+
+type CardRow = Prisma.ArticleGetPayload<{ select: typeof cardSelect }>;
+
+export function toCard(row: CardRow): ArticleCard {
+  const { leadMedia, leadAlt, section, publishAt, ...rest } = row;
+  // Only live articles are listed, and those have an instant.
+  if (!publishAt) throw new Error(`article ${row.code} is listed without an instant`);
+  return {
+    ...rest,
+    publishAt,
+    section: { slug: section.slug, name: named(section, row.locale) },
+    picture: leadMedia && { ...leadMedia, alt: leadAlt },
+  };
+}
+
+/** The name of a section, source or author in the language of an edition. */
+export function named(thing: { nameFa: string; nameEn: string }, locale: Locale): string {
+  return locale === 'fa' ? thing.nameFa : thing.nameEn;
+}

@@ -1,0 +1,48 @@
+import { env } from '#env.ts';
+import { buildPages, generateClient } from './setup/code.ts';
+import { openNewsroomDatabase } from './setup/database.ts';
+import { askedToEnd, command } from './setup/end.ts';
+import { openFront } from './setup/front-server.ts';
+import { migrate } from './setup/migrate.ts';
+import { prepareNewsroom, Refusal } from './setup/newsroom.ts';
+import { type PagesServer, startPages } from './setup/pages-server.ts';
+import { Steps } from './setup/steps.ts';
+import { welcome } from './setup/welcome.ts';
+
+/** `npm start`: everything from an empty folder to a running site. */
+await command(async () => {
+  const { mode, dataDir } = env();
+  const steps = new Steps(6);
+  const signal = askedToEnd();
+  console.log(`Tahririeh · تحریریه (${mode}, data in ${dataDir})\n`);
+  await steps.run('Database client', generateClient);
+  const database = await steps.run('Database', openNewsroomDatabase);
+  try {
+    if (database.shared) throw new Refusal(alreadyRunning(dataDir));
+    await steps.run('Migrations', (log) => migrate(database.url, log));
+    await steps.run('Newsroom', (log) => prepareNewsroom(database.url, log));
+    await steps.run('Pages', buildPages);
+    await serve(await steps.run('Server', startPages), signal);
+    return true;
+  } finally {
+    await database.stop();
+  }
+});
+
+/** Until somebody asks it to end: the door closes first, then Next, then (by the caller) the database. */
+async function serve(pages: PagesServer, signal: Promise<NodeJS.Signals>): Promise<void> {
+  try {
+    const front = await openFront(pages.port);
+    console.log(welcome());
+    const first = await Promise.race([signal, pages.ended]);
+    if (typeof first === 'number') throw new Refusal(`The page server ended (code ${first}).`);
+    console.log('\nStopping …');
+    await front.stop();
+  } finally {
+    await pages.stop();
+  }
+}
+
+function alreadyRunning(dataDir: string): string {
+  return `Another copy already runs on ${dataDir}. Stop it first, or give this one a folder and a port of its own: DATA_DIR=.data-2 PORT=3001 npm start`;
+}

@@ -1,0 +1,81 @@
+import { getTranslations } from 'next-intl/server';
+import type { ArticleView } from '#articles/find-article.ts';
+import { listElsewhere, listRelated } from '#articles/list-beside.ts';
+import { listComments } from '#comments/list-comments.ts';
+import { CommentList } from '#components/comment/comment-list.tsx';
+import { SitePage } from '#components/site/site-page.tsx';
+import { otherLocale } from '#i18n/routing.ts';
+import { findSettings } from '#settings/find-settings.ts';
+import { countViews } from '#views/count.ts';
+import { articleJsonLd } from '#web/article-json-ld.ts';
+import { absolute, articleLink, shortLink } from '#web/links.ts';
+import { requestTime } from '#web/request-time.ts';
+import { viewToken } from '#web/view-token.ts';
+import { JsonLd } from '../ui/json-ld.tsx';
+import { ArticleBody } from './article-body.tsx';
+import { ArticleFigure } from './article-figure.tsx';
+import { ArticleFoot } from './article-foot.tsx';
+import { ArticleHead } from './article-head.tsx';
+import { ArticleTools } from './article-tools.tsx';
+import { CardList } from './card-list.tsx';
+import { EditionNote } from './edition-note.tsx';
+import { PrintFoot, PrintHead } from './print-frame.tsx';
+import { ShareLinks } from './share-links.tsx';
+
+/** The whole page of an article. */
+export async function ArticlePage({ article }: { article: ArticleView }) {
+  const now = requestTime();
+  const { locale, code, otherEdition } = article;
+  const [t, site, views, threads, related, elsewhere, settings] = await Promise.all([
+    getTranslations('article'),
+    getTranslations('site'),
+    countViews(article.id),
+    listComments(article.id, now),
+    listRelated(article, now),
+    listElsewhere(article, now),
+    findSettings(),
+  ]);
+  const other = otherEdition && articleLink({ locale: otherLocale(locale), code: otherEdition });
+  const comments = threads.reduce((sum, { replies }) => sum + 1 + replies.length, 0);
+  return (
+    <SitePage now={now} otherEdition={other}>
+      <JsonLd data={articleJsonLd(article, { comments, siteName: site('name') })} />
+      <div className="article-grid">
+        <article className="article">
+          <PrintHead />
+          <ArticleHead article={article} />
+          <ArticleTools article={article} views={views ?? 0} />
+          <p className="lead" dir="auto">
+            {article.lead}
+          </p>
+          <ArticleFigure
+            picture={article.picture ?? undefined}
+            alt={article.picture?.alt ?? ''}
+            caption={article.leadCaption}
+            credit={article.leadCredit}
+            isFirst
+          />
+          <ArticleBody body={article.body} pictures={article.pictures} />
+          <ArticleFoot article={article} />
+          <PrintFoot article={article} />
+          <EditionNote article={article} />
+          <ShareLinks
+            targets={settings.shareTargets}
+            url={absolute(shortLink(code))}
+            headline={article.headline}
+          />
+          <CommentList
+            threads={threads}
+            policy={settings.commentPolicy.map((line) => line[locale])}
+            locale={locale}
+          />
+        </article>
+        <aside className="beside">
+          <CardList id="related" title={t('related')} cards={related} look="row" />
+          <CardList id="elsewhere" title={t('elsewhere')} cards={elsewhere} />
+        </aside>
+      </div>
+      <view-beacon data-token={viewToken(article.id, now)} data-url="/api/views" hidden />
+    </SitePage>
+  );
+}

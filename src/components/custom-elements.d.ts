@@ -1,0 +1,19 @@
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+
+type ReaderElement = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & {
+  [data: `data-${string}`]: string | undefined;
+};
+
+declare module 'react' {
+  namespace JSX {
+    /** The elements of src/behaviours/. */
+    interface IntrinsicElements {
+      'text-size': ReaderElement;
+      'theme-switch': ReaderElement;
+      'copy-text': ReaderElement;
+      'share-page': ReaderElement;
+      'print-page': ReaderElement;
+      'view-beacon': ReaderElement;
+    }
+  }
+}

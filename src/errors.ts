@@ -1,0 +1,18 @@
+/**
+ * What an operation can refuse. Each code has its sentence under `errors` in messages/fa.json and
+ * en.json: a code without one does not compile (src/i18n/types.ts).
+ */
+export type ErrorCode = 'email_invalid' | 'email_taken' | 'password_short' | 'article_without_body';
+
+/** Thrown by operations, which rolls their transaction back. */
+export class DomainError extends Error {
+  readonly code: ErrorCode;
+  readonly details: Record<string, string | number> | undefined;
+
+  constructor(code: ErrorCode, details?: Record<string, string | number>) {
+    super(code);
+    this.name = 'DomainError';
+    this.code = code;
+    this.details = details;
+  }
+}

@@ -1,0 +1,25 @@
+import type {} from 'use-intl/core';
+import type { ErrorCode } from '#errors.ts';
+import type en from '#messages/en.json';
+import type fa from '#messages/fa.json';
+import type { Locale } from './routing.ts';
+
+declare module 'use-intl/core' {
+  interface AppConfig {
+    Locale: Locale;
+    Messages: typeof en;
+  }
+}
+
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+
+/** Does not compile when a key stands in one language only. */
+export const PARITY: Same<typeof en, typeof fa> = true;
+
+/** Does not compile when an error code has no sentence. */
+export const SENTENCES: Record<ErrorCode, keyof (typeof en)['errors']> = {
+  email_invalid: 'email_invalid',
+  email_taken: 'email_taken',
+  password_short: 'password_short',
+  article_without_body: 'article_without_body',
+};

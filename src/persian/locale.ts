@@ -1,0 +1,2 @@
+/** The language of an edition. */
+export type Locale = 'fa' | 'en';

@@ -1,0 +1,35 @@
+import { liveSql } from '#articles/live.ts';
+import { db } from '#db/client.ts';
+import type { ViewBatch } from './pending.ts';
+
+/**
+ * Writes a batch in one statement. The first thing in it is the batch's id: where that stands
+ * already, because an earlier attempt was committed and only its answer was lost, the rest has no
+ * rows. An earlier attempt that is still running is waited for at the same place.
+ * Articles that readers cannot see now, or that are gone, are left out.
+ */
+export async function writeBatch({ id, rows }: ViewBatch, now: Date): Promise<void> {
+  const articleIds = rows.map((row) => row.articleId);
+  const days = rows.map((row) => row.day);
+  const views = rows.map((row) => row.views);
+  const rawViews = rows.map((row) => row.rawViews);
+  // In one order for all processes: two that update the same rows crosswise would deadlock.
+  await db.$executeRaw`
+    WITH batch AS (
+      INSERT INTO "ViewBatch" (id, at) VALUES (${id}::uuid, ${now})
+      ON CONFLICT (id) DO NOTHING
+      RETURNING id
+    )
+    INSERT INTO "ViewCount" ("articleId", day, views, "rawViews")
+    SELECT a.id, seen.day, seen.views, seen."rawViews"
+    FROM batch
+    CROSS JOIN unnest(
+      ${articleIds}::uuid[], ${days}::date[], ${views}::int[], ${rawViews}::int[]
+    ) AS seen("articleId", day, views, "rawViews")
+    JOIN "Article" a ON a.id = seen."articleId"
+    WHERE ${liveSql(now)}
+    ORDER BY a.id, seen.day
+    ON CONFLICT ("articleId", day) DO UPDATE SET
+      views = "ViewCount".views + excluded.views,
+      "rawViews" = "ViewCount"."rawViews" + excluded."rawViews"`;
+}

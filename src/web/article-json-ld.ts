@@ -1,0 +1,156 @@
+import type { Body, BodyBlock } from '#articles/body.ts';
+import type { ArticleView } from '#articles/find-article.ts';
+import { LANGUAGE_TAG, otherLocale } from '#i18n/routing.ts';
+import { CARD_WIDTH } from '#media/sizes.ts';
+import { isoWithOffset } from '#persian/iso-with-offset.ts';
+import {
+  absolute,
+  articleLink,
+  authorLink,
+  frontLink,
+  pictureLink,
+  sectionLink,
+  sourceLink,
+} from './links.ts';
+
+/** schema.org NewsArticle and BreadcrumbList. Dates are ISO with offset, digits are ASCII. */
+export function articleJsonLd(
+  article: ArticleView,
+  { comments, siteName }: { comments: number; siteName: string },
+): object {
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [newsArticle(article, comments, siteName), breadcrumb(article, siteName)],
+  };
+}
+
+const TYPES = {
+  news: 'NewsArticle',
+  report: 'ReportageNewsArticle',
+  interview: 'NewsArticle',
+  opinion: 'OpinionNewsArticle',
+} as const;
+
+function newsArticle(article: ArticleView, comments: number, siteName: string): object {
+  const { locale, source, publishAt, revisedAt } = article;
+  const url = absolute(articleLink(article));
+  return {
+    '@type': TYPES[article.label],
+    '@id': `${url}#article`,
+    mainEntityOfPage: url,
+    url,
+    identifier: article.code,
+    headline: article.headline,
+    ...(article.kicker && { alternativeHeadline: article.kicker }),
+    description: article.lead,
+    inLanguage: LANGUAGE_TAG[locale],
+    datePublished: isoWithOffset(publishAt),
+    dateModified: isoWithOffset(revisedAt ?? publishAt),
+    articleSection: article.section.name,
+    keywords: article.tags,
+    wordCount: countWords(article.body),
+    commentCount: comments,
+    author: authors(article, siteName),
+    publisher: publisher(article, siteName),
+    ...picture(article),
+    ...(source && {
+      sourceOrganization: { '@type': 'Organization', name: source.name, url: source.url },
+    }),
+    ...(source?.articleUrl && { isBasedOn: source.articleUrl }),
+    ...translation(article),
+    isAccessibleForFree: true,
+  };
+}
+
+function authors({ bylines, source, locale }: ArticleView, siteName: string): object[] {
+  const people = bylines.map(({ name, handle, isDesk }) => ({
+    '@type': isDesk ? 'Organization' : 'Person',
+    name,
+    url: absolute(authorLink(locale, handle)),
+  }));
+  if (people.length > 0) return people;
+  return [
+    source
+      ? {
+          '@type': 'Organization',
+          name: source.name,
+          url: absolute(sourceLink(locale, source.slug)),
+        }
+      : { '@type': 'Organization', name: siteName, url: absolute(frontLink(locale)) },
+  ];
+}
+
+function publisher({ locale }: ArticleView, name: string): object {
+  return {
+    '@type': 'NewsMediaOrganization',
+    name,
+    url: absolute(frontLink(locale)),
+    logo: { '@type': 'ImageObject', url: absolute('/icons/logo.png'), width: 512, height: 512 },
+  };
+}
+
+function picture({ picture, leadCredit, leadCaption }: ArticleView): object {
+  if (!picture) return {};
+  const height = Math.round((picture.height * CARD_WIDTH) / picture.width);
+  return {
+    image: [
+      {
+        '@type': 'ImageObject',
+        contentUrl: absolute(pictureLink(picture.key, CARD_WIDTH, 'jpeg')),
+        width: CARD_WIDTH,
+        height,
+        ...(leadCaption && { caption: leadCaption }),
+        ...(leadCredit && { creditText: leadCredit }),
+      },
+    ],
+  };
+}
+
+// The Persian edition is the work, the English one its translation.
+function translation({ locale, otherEdition }: ArticleView): object {
+  if (!otherEdition) return {};
+  const other = absolute(articleLink({ locale: otherLocale(locale), code: otherEdition }));
+  const reference = { '@type': 'NewsArticle', '@id': `${other}#article`, url: other };
+  return locale === 'fa' ? { workTranslation: reference } : { translationOfWork: reference };
+}
+
+function breadcrumb({ locale, section, headline }: ArticleView, siteName: string): object {
+  const steps = [
+    { name: siteName, item: absolute(frontLink(locale)) },
+    { name: section.name, item: absolute(sectionLink(locale, section.slug)) },
+    { name: headline },
+  ];
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map((step, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      ...step,
+    })),
+  };
+}
+
+function countWords({ content }: Body): number {
+  return content.flatMap(wordsOf).length;
+}
+
+function wordsOf(block: BodyBlock): string[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return (block.content ?? []).flatMap((part) =>
+        part.type === 'text' ? part.text.split(/\s+/).filter(Boolean) : [],
+      );
+    case 'bulletList':
+    case 'orderedList':
+      return block.content.flatMap((item) => item.content.flatMap(wordsOf));
+    case 'blockquote':
+      return block.content.flatMap(wordsOf);
+    case 'table':
+      return block.content.flatMap((row) =>
+        row.content.flatMap((cell) => cell.content.flatMap(wordsOf)),
+      );
+    case 'figure':
+      return [];
+  }
+}

@@ -1,0 +1,28 @@
+import { env } from '#env.ts';
+import type { Locale } from '#i18n/routing.ts';
+import { pictureFile } from '#media/sizes.ts';
+
+/** One function per address. All give ASCII paths; `absolute` makes them public ones. */
+
+export const frontLink = (locale: Locale) => `/${locale}`;
+
+export const articleLink = (article: { locale: Locale; code: string }) =>
+  `/${article.locale}/news/${article.code}`;
+
+export const shortLink = (code: string) => `/n/${code}`;
+
+export const sectionLink = (locale: Locale, slug: string) => `/${locale}/section/${slug}`;
+
+export const tagLink = (locale: Locale, name: string) =>
+  `/${locale}/tag/${encodeURIComponent(name)}`;
+
+export const authorLink = (locale: Locale, handle: string) => `/${locale}/author/${handle}`;
+
+export const sourceLink = (locale: Locale, slug: string) => `/${locale}/source/${slug}`;
+
+export const searchLink = (locale: Locale) => `/${locale}/search`;
+
+export const pictureLink = (key: string, width: number, format: 'webp' | 'jpeg' = 'webp') =>
+  `/media/${pictureFile(key, width, format)}`;
+
+export const absolute = (path: string) => `${env().siteUrl}${path}`;

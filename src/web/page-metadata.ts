@@ -1,0 +1,70 @@
+import 'server-only';
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import type { ListView } from '#articles/find-list.ts';
+import { type Locale, otherLocale } from '#i18n/routing.ts';
+import { absolute, frontLink } from './links.ts';
+
+/** What Open Graph calls the languages. */
+export const OG_LOCALE: Record<Locale, string> = { fa: 'fa_IR', en: 'en_US' };
+
+const ROBOTS: Metadata['robots'] = { 'max-image-preview': 'large' };
+
+/** The front pages are the only pair that always exists in both languages. */
+export async function frontMetadata(locale: Locale): Promise<Metadata> {
+  const t = await getTranslations('site');
+  const other = otherLocale(locale);
+  const title = `${t('name')} | ${t('tagline')}`;
+  const url = absolute(frontLink(locale));
+  return {
+    title,
+    description: t('description'),
+    robots: ROBOTS,
+    alternates: {
+      canonical: url,
+      languages: {
+        [locale]: url,
+        [other]: absolute(frontLink(other)),
+        'x-default': absolute('/'),
+      },
+    },
+    openGraph: {
+      type: 'website',
+      url,
+      title,
+      description: t('description'),
+      siteName: t('name'),
+      locale: OG_LOCALE[locale],
+    },
+  };
+}
+
+/** A list of one section, tag, author or source; an empty one is not for search engines. */
+export async function listMetadata({
+  locale,
+  list,
+  title,
+  link,
+}: {
+  locale: Locale;
+  list: ListView;
+  title: string;
+  link: string;
+}): Promise<Metadata> {
+  const t = await getTranslations('site');
+  const url = absolute(link);
+  return {
+    title: `${title} | ${t('name')}`,
+    description: list.about || title,
+    robots: list.articles.length === 0 ? { index: false } : ROBOTS,
+    alternates: { canonical: url },
+    openGraph: { type: 'website', url, title, siteName: t('name'), locale: OG_LOCALE[locale] },
+  };
+}
+
+/** Of a page that is not there (404) or not any more (410). */
+export async function missingMetadata(status: 404 | 410): Promise<Metadata> {
+  const [t, site] = await Promise.all([getTranslations('notFound'), getTranslations('site')]);
+  const title = t(status === 410 ? 'withdrawnTitle' : 'title');
+  return { title: `${title} | ${site('name')}`, robots: { index: false } };
+}

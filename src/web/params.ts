@@ -1,0 +1,19 @@
+/** The public code of an article in any case, or null. Ten hex digits, so it fits ASCII paths as is. */
+export function parseCode(value: string): string | null {
+  const code = value.toLowerCase();
+  return /^[0-9a-f]{10}$/.test(code) ? code : null;
+}
+
+/** A path segment as people typed it; Persian arrives percent-encoded. Null when that is broken. */
+export function decodeSegment(value: string): string | null {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return null;
+  }
+}
+
+/** An ASCII slug or handle, or null: nothing else is worth a query. */
+export function parseSlug(value: string): string | null {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 80 ? value : null;
+}

@@ -1,0 +1,26 @@
+import 'server-only';
+import { permanentRedirect } from 'next/navigation';
+import { cache } from 'react';
+import { type ArticleView, findArticle } from '#articles/find-article.ts';
+import { findCode } from '#articles/find-code.ts';
+import type { Locale } from '#i18n/routing.ts';
+import { articleLink } from './links.ts';
+import { parseCode } from './params.ts';
+import { requestTime } from './request-time.ts';
+
+/** An article, or the status of its absence: 404 never there, 410 withdrawn. */
+export type ArticleOutcome = ArticleView | 404 | 410;
+
+/**
+ * The article of a path, read once for the page and its metadata. Redirects (308) a code of the other
+ * edition and a code in capitals.
+ */
+export const readArticle = cache(async (locale: Locale, param: string): Promise<ArticleOutcome> => {
+  const code = parseCode(param);
+  if (!code) return 404;
+  const article = await findArticle({ code, locale }, requestTime());
+  if (article && param === code) return article;
+  const found = await findCode(code, requestTime());
+  if (found?.state === 'live') permanentRedirect(articleLink({ locale: found.locale, code }));
+  return found ? 410 : 404;
+});

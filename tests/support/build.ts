@@ -1,0 +1,80 @@
+import { randomBytes } from 'node:crypto';
+import { db } from '#db/client.ts';
+import type { Prisma } from '#db/generated/client.ts';
+import { foldKey } from '#persian/fold.ts';
+
+/** Factories: each makes what it needs and nothing else; a test says only what it is about. */
+
+let serial = 0;
+
+export async function buildSection(values: Partial<Prisma.SectionUncheckedCreateInput> = {}) {
+  serial += 1;
+  return db.section.create({
+    data: { slug: `section-${serial}`, nameFa: 'شهر', nameEn: 'City', position: serial, ...values },
+  });
+}
+
+export async function buildSource(values: Partial<Prisma.SourceUncheckedCreateInput> = {}) {
+  serial += 1;
+  const slug = `source-${serial}`;
+  const data = { slug, nameFa: 'تسنیم', nameEn: 'Tasnim', url: 'https://www.tasnimnews.com' };
+  return db.source.create({ data: { ...data, ...values } });
+}
+
+export async function buildAuthor(values: Partial<Prisma.AuthorUncheckedCreateInput> = {}) {
+  serial += 1;
+  const data = { handle: `author-${serial}`, nameFa: 'مینا آبتین', nameEn: 'Mina Abtin' };
+  return db.author.create({ data: { ...data, ...values } });
+}
+
+export const PUBLISHED_AT = new Date('2026-01-01T08:00:00Z');
+export const NOW = new Date('2026-01-02T08:00:00Z');
+
+/** A live Persian article, unless told otherwise. */
+export async function buildArticle({
+  tags = [],
+  ...values
+}: Partial<Prisma.ArticleUncheckedCreateInput> & { tags?: string[] } = {}) {
+  const locale = values.locale ?? 'fa';
+  const sectionId = values.sectionId ?? (await buildSection()).id;
+  const article = await db.article.create({
+    data: {
+      code: randomBytes(5).toString('hex'),
+      locale,
+      storyId: crypto.randomUUID(),
+      headline: 'عنوان خبر',
+      lead: 'چکیدهٔ خبر.',
+      body: bodyOf('متن خبر.'),
+      publishAt: PUBLISHED_AT,
+      firstLiveAt: PUBLISHED_AT,
+      ...values,
+      sectionId,
+    },
+  });
+  for (const [position, name] of tags.entries()) {
+    const key = foldKey(name);
+    const tag = await db.tag.upsert({
+      where: { locale_key: { locale, key } },
+      create: { locale, key, name },
+      update: {},
+    });
+    await db.articleTag.create({ data: { articleId: article.id, tagId: tag.id, position } });
+  }
+  return article;
+}
+
+export function bodyOf(...paragraphs: string[]): Prisma.InputJsonObject {
+  return {
+    type: 'doc',
+    content: paragraphs.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
+  };
+}
+
+export async function buildComment(
+  articleId: string,
+  values: Partial<Prisma.CommentUncheckedCreateInput> = {},
+) {
+  return db.comment.create({
+    data: { articleId, name: 'خواننده', text: 'خبر خوبی بود.', status: 'published', ...values },
+  });
+}
