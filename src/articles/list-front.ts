@@ -4,7 +4,7 @@ import { listArticles } from './list-articles.ts';
 import { liveSql } from './live.ts';
 import { type ArticleCard, named } from './views.ts';
 
-const LATEST = 7;
+const LATEST = 9;
 const PER_SECTION = 4;
 
 export type FrontView = {

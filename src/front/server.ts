@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { clientAddress, forwardedHeaders } from './client-address.ts';
 import { PagesClient } from './pages-client.ts';
 import { reply } from './reply.ts';
+import { routeOf } from './routes.ts';
 import { unavailablePage } from './unavailable.ts';
 
 export type FrontOptions = {
@@ -43,7 +44,7 @@ async function answer(
   pages: PagesClient,
   { isSecure, trustProxy }: FrontOptions,
 ): Promise<void> {
-  const { method = '', url: path = '/' } = request;
+  const { method = '', url = '/' } = request;
   if (!METHODS.has(method)) return refuse(request, response, 405);
   if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY) {
     return refuse(request, response, 413);
@@ -51,6 +52,7 @@ async function answer(
   const address = clientAddress(request, trustProxy);
   const headers = forwardedHeaders(request.headers, { address, isSecure });
   const body = method === 'POST' ? request : undefined;
+  const path = routeOf(url);
   await reply(request, response, await pages.ask({ method, path, headers, ...(body && { body }) }));
 }
 

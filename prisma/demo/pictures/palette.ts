@@ -1,7 +1,6 @@
 /** The colours of the house: each scene takes a few of them and mixes them. */
 export const INK = '#1b2838';
 export const NIGHT = '#14213d';
-export const PAPER = '#fbf3e4';
 export const CREAM = '#f4dfbd';
 export const SAND = '#e3bd86';
 export const CLAY = '#cf8f5b';

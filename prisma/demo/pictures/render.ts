@@ -1,11 +1,8 @@
 import sharp from 'sharp';
+import { CARD_WIDTH, WIDTHS } from '#media/sizes.ts';
 import type { PictureKey } from '../types.ts';
 import { HEIGHT, WIDTH } from './canvas.ts';
 import { drawPicture } from './draw.ts';
-
-const WEBP_WIDTHS = [480, 800, 1200, 1600] as const;
-/** For link cards, which not every service takes as WebP. */
-const CARD_WIDTH = 1200;
 
 export type RenderedFile = { width: number; format: 'webp' | 'jpeg'; data: Buffer };
 export type RenderedPicture = { width: number; height: number; files: RenderedFile[] };
@@ -19,7 +16,7 @@ export async function renderPicture(key: PictureKey): Promise<RenderedPicture> {
   const raw = { width: info.width, height: info.height, channels: info.channels };
   const sized = (width: number) => sharp(data, { raw }).resize({ width });
   const files: RenderedFile[] = [];
-  for (const width of WEBP_WIDTHS) {
+  for (const width of WIDTHS) {
     const file = await sized(width).webp({ quality: 72, effort: 2 }).toBuffer();
     files.push({ width, format: 'webp', data: file });
   }

@@ -1,5 +1,5 @@
 import { type Canvas, HEIGHT, WIDTH } from './canvas.ts';
-import { circle, ellipse, path, rect, round, stroke } from './svg.ts';
+import { circle, ellipse, group, path, rect, round, stroke } from './svg.ts';
 
 /** From the zenith to the horizon. */
 export function sky(canvas: Canvas, colours: readonly string[], horizon = HEIGHT): void {
@@ -43,6 +43,7 @@ export function clouds(
   }
 }
 
+/** One group, so that the rounds do not show where they overlap. */
 function cloud(
   canvas: Canvas,
   x: number,
@@ -52,17 +53,23 @@ function cloud(
   opacity: number,
 ): string {
   const { between, whole } = canvas.random;
-  const width = between(190, 330) * size;
-  const thick = between(20, 30) * size;
-  let outline = `M${round(x - width / 2)} ${round(y)}`;
-  const bumps = whole(3, 5);
+  const width = between(200, 340) * size;
+  const thick = between(26, 36) * size;
+  const shapes = [rect(x - width / 2, y - thick, width, thick, colour, { rx: round(thick / 2) })];
+  const bumps = whole(3, 4);
   for (let i = 0; i < bumps; i++) {
-    const middle = 1 - Math.abs((i + 0.5) / bumps - 0.5) * 1.5;
-    const rise = thick * between(1.1, 2.3) * middle + thick * 0.5;
-    outline += `q${round(width / bumps / 2)} ${round(-rise * 1.5)} ${round(width / bumps)} 0`;
+    const share = (i + 0.5) / bumps;
+    const r = width * (0.15 + 0.1 * Math.sin(share * Math.PI)) * between(0.75, 1.1);
+    const sits = y - thick * 0.5;
+    const left = x + (share - 0.5) * width * 0.72 - r;
+    shapes.push(
+      path(
+        `M${round(left)} ${round(sits)}a${round(r)} ${round(r * 0.86)} 0 0 1 ${round(r * 2)} 0z`,
+        colour,
+      ),
+    );
   }
-  outline += `q${round(thick)} ${round(thick * 0.5)} 0 ${round(thick * 0.6)}h${round(-width)}q${round(-thick)} ${round(-thick * 0.3)} 0 ${round(-thick * 0.6)}z`;
-  return path(outline, colour, { opacity });
+  return group(shapes, { opacity });
 }
 
 /** Long thin bands of evening or morning cloud. */

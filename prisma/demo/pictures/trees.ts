@@ -59,34 +59,6 @@ export function roundTree(
   }
 }
 
-export function palm(
-  canvas: Canvas,
-  x: number,
-  base: number,
-  height: number,
-  colour: string,
-): void {
-  const [top, lean] = [base - height, height * canvas.random.between(-0.07, 0.07)];
-  canvas.add(
-    stroke(
-      `M${round(x)} ${round(base)}Q${round(x)} ${round(base - height * 0.5)} ${round(x + lean)} ${round(top)}`,
-      EARTH,
-      height * 0.04,
-    ),
-  );
-  for (let i = 0; i < 9; i++) {
-    const angle = Math.PI * (0.05 + (i / 8) * 0.9) + canvas.random.between(-0.1, 0.1);
-    const [dx, dy] = [-Math.cos(angle) * height * 0.34, -Math.sin(angle) * height * 0.2];
-    const tip = `${round(dx)} ${round(dy + height * 0.17)}`;
-    canvas.add(
-      path(
-        `M${round(x + lean)} ${round(top)}q${round(dx * 0.5)} ${round(dy)} ${tip}q${round(-dx * 0.45)} ${round(-height * 0.07)} ${round(-dx)} ${round(-dy - height * 0.17)}z`,
-        i % 2 ? colour : darker(colour, 0.25),
-      ),
-    );
-  }
-}
-
 /** A stand of reeds with brown heads, bending one way. */
 export function reeds(
   canvas: Canvas,

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { type Body, bodySchema } from '#articles/body.ts';
 import type { Prisma } from '#db/generated/client.ts';
 import { normalizeText } from '#persian/normalize.ts';
 import { toDocument } from '../markup.ts';
 import type { DemoArticle } from '../types.ts';
+import { stableCode } from './code.ts';
 import { seedComments } from './comments.ts';
 import { hoursAfter, instantsOf } from './instants.ts';
 import type { SeededNewsroom } from './newsroom.ts';
@@ -92,12 +92,6 @@ function withMedia(document: ReturnType<typeof toDocument>, { media }: SeededNew
       : node,
   );
   return bodySchema.parse({ ...document, content });
-}
-
-/** The same code at every seeding; never one that a spreadsheet would take for a number. */
-function stableCode(seed: string): string {
-  const code = createHash('sha256').update(seed).digest('hex').slice(0, 10);
-  return /^\d+(e\d+)?$/.test(code) ? stableCode(`${seed}+`) : code;
 }
 
 function need<T>(value: T | undefined, name: string): T {

@@ -3,13 +3,15 @@ import { Refusal } from './newsroom.ts';
 
 /** Runs a command; what an operator can mend is said in a sentence, everything else with its trace. */
 export async function command(act: () => Promise<boolean | undefined>): Promise<void> {
+  let code = 1;
   try {
-    process.exitCode = (await act()) === false ? 1 : 0;
+    code = (await act()) === false ? 1 : 0;
   } catch (error) {
     const isSentence = error instanceof EnvError || error instanceof Refusal;
     console.error(isSentence ? `\n${(error as Error).message}\n` : error);
-    process.exitCode = 1;
   }
+  // Idle connections of pools would hold the process for seconds.
+  process.exit(code);
 }
 
 /** Settles at the first signal that asks the process to end. */

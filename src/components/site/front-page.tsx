@@ -14,6 +14,7 @@ export async function FrontPage({ front }: { front: FrontView }) {
     getTranslations('list'),
   ]);
   const [first, ...rest] = front.latest;
+  const [seconds, rows] = [rest.slice(0, 2), rest.slice(2)];
   return (
     <SitePage now={requestTime()} otherEdition={frontLink(otherLocale(locale))}>
       <h1 className="sr-only">{t('name')}</h1>
@@ -22,9 +23,14 @@ export async function FrontPage({ front }: { front: FrontView }) {
           <h2 id="latest" className="sr-only">
             {list('latest')}
           </h2>
-          <ArticleCard card={first} look="lead" hasSection />
+          <div className="front-lead">
+            <ArticleCard card={first} look="lead" hasSection />
+            {seconds.map((card) => (
+              <ArticleCard key={card.code} card={card} look="picture" hasSection />
+            ))}
+          </div>
           <div className="front-rows">
-            {rest.map((card) => (
+            {rows.map((card) => (
               <ArticleCard key={card.code} card={card} look="row" hasSection />
             ))}
           </div>

@@ -56,7 +56,7 @@ export function bazaar(canvas: Canvas): void {
     if (depth === 2) for (const x of [640, 800, 985]) person(canvas, x, 760, 208, { pose: 'walk' });
   });
   shaft(canvas, 800, 0, 150, 880);
-  shaft(canvas, 690, 60, 70, 700);
+  shaft(canvas, 700, 0, 64, 720);
   person(canvas, 560, 880, 330, { kind: 'woman', back: true });
   person(canvas, 1050, 888, 340, { kind: 'man', pose: 'walk' });
   goods(canvas);

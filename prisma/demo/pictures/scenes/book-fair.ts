@@ -1,28 +1,24 @@
 import { arch } from '../buildings.ts';
 import { type Canvas, WIDTH } from '../canvas.ts';
+import { reader } from '../crowd.ts';
 import {
   CREAM,
   CROCUS,
-  darker,
-  EARTH,
   LAPIS,
   LEAF,
   lighter,
   mix,
-  OLIVE,
   POMEGRANATE,
   ROSE,
   SAFFRON,
-  SAND,
   SKY,
   TEAL,
-  TURQUOISE,
 } from '../palette.ts';
-import { person, reader } from '../people.ts';
-import { circle, line, path, polygon, rect } from '../svg.ts';
+import { person } from '../people.ts';
+import { line, path, polygon, rect } from '../svg.ts';
 import { poplar, roundTree } from '../trees.ts';
-
-const SPINES = [POMEGRANATE, LAPIS, SAFFRON, TEAL, CROCUS, LEAF, ROSE, '#f3ead6', OLIVE] as const;
+import { SPINES, shelf } from './bookshelf.ts';
+import { kilim, openBook } from './kilim.ts';
 
 /** Low shelves, a kilim and children who sit and read by a window. */
 export function bookFair(canvas: Canvas): void {
@@ -106,80 +102,4 @@ function garland(canvas: Canvas): void {
       ),
     );
   }
-}
-
-function shelf(canvas: Canvas, x: number, base: number, width: number): void {
-  const { between, pick } = canvas.random;
-  const wood = '#8a5a3a';
-  canvas.add(
-    rect(x, base - 190, width, 196, darker(wood, 0.35)),
-    rect(x - 8, base - 200, width + 16, 16, lighter(wood, 0.25)),
-    rect(x, base - 4, width, 12, darker(wood, 0.4)),
-  );
-  for (const y of [base - 100, base - 8]) {
-    for (let bx = x + 10; bx < x + width - 34; ) {
-      const [w, tall] = [between(11, 26), between(52, 80)];
-      const colour = pick(SPINES);
-      canvas.add(
-        rect(bx, y - tall, w, tall, colour),
-        rect(bx + w - 3, y - tall, 3, tall, darker(colour, 0.3)),
-        rect(bx + 2, y - tall + 12, w - 7, 4, lighter(colour, 0.5)),
-      );
-      bx += w + (canvas.random.chance(0.08) ? 26 : 1.5);
-    }
-    canvas.add(rect(x, y, width, 10, wood));
-  }
-  for (let i = 0; i < 4; i++) {
-    const bx = x + 50 + i * (width / 4);
-    canvas.add(
-      path(`M${bx} ${base - 200}l8-62h46l-8 62z`, pick(SPINES)),
-      path(`M${bx + 14} ${base - 214}l5-34h26l-5 34z`, lighter(SAND, 0.6)),
-      circle(bx + 31, base - 231, 9, pick(SPINES)),
-    );
-  }
-}
-
-function kilim(canvas: Canvas): void {
-  const bands = [
-    POMEGRANATE,
-    SAND,
-    LAPIS,
-    SAFFRON,
-    POMEGRANATE,
-    TURQUOISE,
-    darker(POMEGRANATE, 0.3),
-  ];
-  const left = (y: number) => 300 - (y - 680) * 0.9;
-  bands.forEach((colour, i) => {
-    const [top, bottom] = [680 + i * 31, 680 + (i + 1) * 31];
-    canvas.add(
-      polygon(
-        [
-          [left(top), top],
-          [1600 - left(top), top],
-          [1600 - left(bottom), bottom],
-          [left(bottom), bottom],
-        ],
-        colour,
-      ),
-    );
-    const step = 46 + i * 7;
-    for (let x = left(top) + step; x < 1600 - left(top); x += step)
-      canvas.add(
-        path(
-          `M${Math.round(x)} ${top + 4}l${step * 0.3} 12l-${step * 0.3} 12l-${step * 0.3}-12z`,
-          i % 2 ? EARTH : CREAM,
-        ),
-      );
-  });
-}
-
-function openBook(canvas: Canvas, x: number, y: number): void {
-  canvas.add(
-    path(
-      `M${x - 34} ${y}Q${x - 16} ${y - 12} ${x} ${y - 2}Q${x + 16} ${y - 12} ${x + 34} ${y}L${x + 28} ${y + 18}Q${x + 14} ${y + 8} ${x} ${y + 17}Q${x - 14} ${y + 8} ${x - 28} ${y + 18}Z`,
-      lighter(CREAM, 0.7),
-    ),
-    line([x, y - 1], [x, y + 16], SAND, 2),
-  );
 }

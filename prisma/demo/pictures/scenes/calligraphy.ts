@@ -61,48 +61,30 @@ function sheet(canvas: Canvas): string[] {
     [x + w - 34, y + h - 34],
   ] as const)
     shapes.push(star(cx, cy, 34, TURQUOISE), star(cx, cy, 22, gold), circle(cx, cy, 8, LAPIS));
-  return [...shapes, ...strokes(), lines(canvas)];
+  return [...shapes, ...strokes()];
 }
 
-/** Swelling strokes in the manner of nastaliq: no letters, only their movement. */
+/**
+ * A practice sheet: the same sweeps again and again beside the dots that measure them. It has the
+ * movement of nastaliq and no letters.
+ */
 function strokes(): string[] {
   const sweep =
     'M0 0C-46 60-190 96-300 40C-344 16-350-30-330-56C-340-14-310 12-262 24C-170 46-60 20 0 0Z';
-  const bowl =
-    'M0 0C34 60 14 132-70 140C-140 146-186 104-176 44C-160 96-110 112-60 104C-6 94 14 54 0 0Z';
   const slant = 'M0 0L30-12C16 40-2 84-26 132C-22 84-16 40 0 0Z';
-  const wave =
-    'M0 0C-24 34-58 34-74 6C-92 36-128 36-142 4C-150 40-188 44-216 14C-190 22-164 12-154-22L-134-26C-130 10-104 14-84-14L-66-22C-62 12-28 14 0 0Z';
   const dot = 'M0-15L15 0L0 15L-15 0Z';
-  const put = (d: string, px: number, py: number, size: number, fill = INK) =>
-    placed(px, py, size, size, [path(d, fill)]);
-  return [
-    put(slant, 1090, 236, 1.25),
-    put(wave, 1060, 350, 1.1),
-    put(sweep, 1000, 300, 1.5),
-    put(slant, 830, 206, 1.1),
-    put(bowl, 780, 300, 1.15),
-    put(dot, 905, 424, 1),
-    put(dot, 880, 398, 1),
-    put(dot, 1010, 226, 1),
-    put(dot, 700, 330, 1),
-    put(slant, 1120, 480, 1.2),
-    put(bowl, 1080, 560, 1.25),
-    put(sweep, 880, 572, 1.55),
-    put(wave, 700, 520, 0.95),
-    put(slant, 545, 440, 1.15),
-    put(dot, 640, 690, 1),
-    put(dot, 666, 716, 1),
-    put(dot, 982, 600, 1),
-    put(dot, 760, 470, 1, POMEGRANATE),
-  ];
-}
-
-function lines(canvas: Canvas): string {
   const shapes: string[] = [];
-  for (let i = 0; i < 5; i++)
-    shapes.push(rect(520 + canvas.random.between(0, 40), 720 + i * 0, 0.1, 0.1, SAND));
-  return group(shapes);
+  const put = (d: string, x: number, y: number, size: number, fill = INK, opacity = 1) =>
+    shapes.push(placed(x, y, size, size, [path(d, fill, { opacity })]));
+  for (const [i, opacity] of [0.16, 0.28, 0.5, 1].entries()) {
+    put(sweep, 1060 - i * 14, 250 + i * 62, 1.62, opacity < 1 ? '#3d3446' : INK, opacity);
+  }
+  for (let i = 0; i < 7; i++)
+    put(slant, 1130 - i * 62, 596, 1.05, i < 5 ? '#3d3446' : INK, 0.3 + i * 0.115);
+  for (let i = 0; i < 5; i++) put(dot, 1120, 250 + i * 38, 1.1, POMEGRANATE);
+  for (let i = 0; i < 6; i++) put(dot, 500 + i * 38, 690, 1.1, POMEGRANATE);
+  put(sweep, 730, 590, 0.62);
+  return shapes;
 }
 
 function inkwell(canvas: Canvas): void {

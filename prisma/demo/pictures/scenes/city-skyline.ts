@@ -4,8 +4,8 @@ import { ridge } from '../land.ts';
 import {
   APRICOT,
   CLAY,
-  darker,
   DUSK,
+  darker,
   EARTH,
   lighter,
   mix,

@@ -1,11 +1,11 @@
 import type { Canvas } from '../canvas.ts';
-import { peak, ridge } from '../land.ts';
+import { ridge } from '../land.ts';
 import {
   APRICOT,
   CLAY,
   CREAM,
-  darker,
   DUSK,
+  darker,
   lighter,
   mix,
   PINE,
@@ -14,10 +14,11 @@ import {
   TEAL,
   TURQUOISE,
 } from '../palette.ts';
+import { peak } from '../peak.ts';
 import { clouds, flock, sky } from '../sky.ts';
 import { path, polygon, rect } from '../svg.ts';
 import { bush } from '../trees.ts';
-import { lightPath, water } from '../water.ts';
+import { water } from '../water.ts';
 
 /** A calm lake behind a dam, between mountains. */
 export function damLake(canvas: Canvas): void {
@@ -43,7 +44,7 @@ export function damLake(canvas: Canvas): void {
     glint: '#eafaf2',
     glints: 170,
   });
-  lightPath(canvas, 640, 492, 760, 120, '#fff2d2');
+  reflections(canvas);
   dam(canvas);
   canvas.add(
     path(
@@ -60,6 +61,35 @@ export function damLake(canvas: Canvas): void {
       PINE,
     );
   flock(canvas, 560, 210, 7, 14, '#3c4d62');
+}
+
+/** The mountains upside down, broken by ripples. */
+function reflections(canvas: Canvas): void {
+  for (const [x, width, height] of [
+    [250, 800, 150],
+    [1420, 820, 165],
+    [700, 560, 90],
+  ] as const) {
+    canvas.add(
+      polygon(
+        [
+          [x - width / 2, 492],
+          [x + width / 2, 492],
+          [x, 492 + height],
+        ],
+        canvas.veil('#b9835f', [0.55, 0.1]),
+      ),
+    );
+  }
+  for (let i = 0; i < 60; i++) {
+    const y = 500 + canvas.random.next() ** 1.3 * 170;
+    canvas.add(
+      rect(canvas.random.between(-60, 1600), y, canvas.random.between(40, 190), 3, '#a9dcd4', {
+        opacity: 0.5,
+        rx: 1.5,
+      }),
+    );
+  }
 }
 
 function dam(canvas: Canvas): void {

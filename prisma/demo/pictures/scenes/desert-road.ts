@@ -1,9 +1,9 @@
 import type { Canvas } from '../canvas.ts';
 import { HEIGHT } from '../canvas.ts';
 import { hill, ridge } from '../land.ts';
-import { APRICOT, CLAY, darker, DUSK, EARTH, lighter, mix, RUST, SAND } from '../palette.ts';
+import { APRICOT, CLAY, DUSK, darker, EARTH, lighter, mix, RUST, SAND } from '../palette.ts';
 import { sky, streaks, sun } from '../sky.ts';
-import { ellipse, polygon, type Point, rect } from '../svg.ts';
+import { ellipse, group, type Point, path, polygon, rect, round } from '../svg.ts';
 import { bush } from '../trees.ts';
 
 const VANISH: Point = [860, 486];
@@ -44,31 +44,47 @@ export function desertRoad(canvas: Canvas): void {
   }
 }
 
+/** A yardang: a blunt head to the wind, a long back, and the beds of old mud in its side. */
 function kalut(canvas: Canvas, x: number, base: number, width: number, height: number): void {
   const { between } = canvas.random;
-  const crown: Point[] = [0, 0.14, 0.2, 0.42, 0.5, 0.74, 0.82, 1].map((share, i) => [
-    x - width / 2 + share * width,
-    base - height * ([0, 0.62, 0.94, 1, 0.86, 0.9, 0.55, 0][i] as number) * between(0.92, 1.06),
-  ]);
   const light = mix(CLAY, APRICOT, 0.4);
-  canvas.add(
-    ellipse(x + width * 0.28, base, width * 0.55, height * 0.1, darker(RUST, 0.2), {
-      opacity: 0.4,
-    }),
-    polygon(crown, canvas.fade([lighter(light, 0.15), CLAY])),
-    polygon([crown[3] as Point, ...crown.slice(4), [x + width * 0.08, base]], darker(RUST, 0.1), {
-      opacity: 0.75,
-    }),
+  const at = (across: number, up: number) =>
+    `${round(x + (across - 0.5) * width)} ${round(base - up * height)}`;
+  const humps = [0.3, 0.52, 0.74].map((across) => [
+    across,
+    between(0.82, 1.04) - (across - 0.3) * 0.5,
+  ]);
+  const [first, second, third] = humps as [number[], number[], number[]];
+  const hump = ([across = 0, up = 0]: number[]) =>
+    `Q${at(across - 0.1, up * 1.02)} ${at(across, up)}Q${at(across + 0.1, up * 0.96)} ${at(across + 0.12, up * 0.72)}`;
+  const outline = `M${at(0, 0)}Q${at(0.05, 0.2)} ${at(0.09, 0.55)}T${at(0.16, 0.8)}${hump(first)}${hump(second)}${hump(third)}Q${at(0.96, 0.3)} ${at(1.04, 0)}Z`;
+  const inside = canvas.clip(path(outline, '#000'));
+  const shade = [first, second, third].map(([across = 0, up = 0], i) =>
+    path(
+      `M${at(across + 0.01, up)}Q${at(across + 0.1, up * 0.96)} ${at(across + 0.13, up * 0.7)}L${at(across + 0.17 + i * 0.03, 0)}H${round(x + (across - 0.42) * width)}Q${at(across + 0.07, up * 0.5)} ${at(across + 0.01, up)}Z`,
+      darker(RUST, 0.1),
+      { opacity: 0.6 },
+    ),
   );
-  for (let i = 1; i < 5; i++) {
-    const y = base - (height * i) / 6;
-    canvas.add(
-      rect(x - width * 0.36, y, width * between(0.3, 0.62), 3, darker(CLAY, 0.25), {
-        opacity: 0.5,
-        rx: 1.5,
-      }),
-    );
-  }
+  const beds = [0.12, 0.26, 0.38, 0.55, 0.68].map((up) =>
+    rect(
+      x - width * 0.6,
+      base - height * up,
+      width * 1.2,
+      height * between(0.015, 0.04),
+      darker(CLAY, 0.4),
+      {
+        opacity: 0.28,
+      },
+    ),
+  );
+  canvas.add(
+    ellipse(x + width * 0.2, base, width * 0.6, height * 0.08, darker(RUST, 0.2), {
+      opacity: 0.35,
+    }),
+    path(outline, canvas.fade([lighter(light, 0.2), CLAY])),
+    group([...shade, ...beds], { 'clip-path': inside }),
+  );
 }
 
 function road(canvas: Canvas): void {

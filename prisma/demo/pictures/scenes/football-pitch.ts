@@ -1,9 +1,9 @@
-import { HEIGHT, type Canvas } from '../canvas.ts';
+import { type Canvas, HEIGHT } from '../canvas.ts';
 import { ridge, rows } from '../land.ts';
 import {
   APRICOT,
-  darker,
   DUSK,
+  darker,
   LAPIS,
   LEAF,
   lighter,
@@ -24,11 +24,7 @@ export function footballPitch(canvas: Canvas): void {
   streaks(canvas, 14, 60, 260, '#ffd9b5');
   ridge(canvas, { y: 400, height: 200, fill: mix(DUSK, ROSE, 0.35) });
   stands(canvas);
-  for (const [x, y, size] of [
-    [170, 120, 1],
-    [1430, 120, 1],
-  ] as const)
-    floodlight(canvas, x, y, size);
+  for (const x of [170, 1430]) floodlight(canvas, x, 120);
   rows(canvas, {
     vanish: [800, 180],
     top: 520,
@@ -108,7 +104,7 @@ function stands(canvas: Canvas): void {
         [1620, 252],
         [-20, 262],
       ],
-      canvas.fade([lighter(MIST, 0.3), STEEL]),
+      canvas.fade([mix(MIST, DUSK, 0.35), darker(STEEL, 0.45)]),
     ),
     rect(0, 496, 1600, 26, darker(LAPIS, 0.2)),
   );
@@ -117,10 +113,10 @@ function stands(canvas: Canvas): void {
   for (let x = 90; x < 1600; x += 236) canvas.add(rect(x, 252, 9, 244, darker(STEEL, 0.5)));
 }
 
-function floodlight(canvas: Canvas, x: number, y: number, size: number): void {
+function floodlight(canvas: Canvas, x: number, y: number): void {
   canvas.add(
-    line([x, y], [x, y + 400], darker(STEEL, 0.4), 10 * size),
-    circle(x, y, 190 * size, canvas.glow('#fffbe0', 0.8)),
+    line([x, y], [x, y + 400], darker(STEEL, 0.4), 10),
+    circle(x, y, 190, canvas.glow('#fffbe0', 0.8)),
     rect(x - 54, y - 36, 108, 62, darker(STEEL, 0.45), { rx: 5 }),
   );
   for (let i = 0; i < 12; i++)

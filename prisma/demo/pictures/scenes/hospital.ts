@@ -1,6 +1,7 @@
 import type { Canvas } from '../canvas.ts';
 import { ridge } from '../land.ts';
 import {
+  BRICK,
   CLAY,
   CREAM,
   darker,
@@ -10,7 +11,6 @@ import {
   MIST,
   mix,
   PINE,
-  POMEGRANATE,
   SAND,
   SKY,
   STEEL,
@@ -18,7 +18,7 @@ import {
 } from '../palette.ts';
 import { person } from '../people.ts';
 import { clouds, sky } from '../sky.ts';
-import { path, polygon, rect } from '../svg.ts';
+import { path, polygon, rect, stroke } from '../svg.ts';
 import { bush, poplar, roundTree } from '../trees.ts';
 
 /** A hospital of several floors with trees in front. */
@@ -26,8 +26,8 @@ export function hospital(canvas: Canvas): void {
   sky(canvas, ['#5fa4c6', SKY, '#eef0e2'], 640);
   clouds(canvas, { count: 5, top: 90, bottom: 280, colour: '#ffffff', opacity: 0.8 });
   ridge(canvas, { y: 620, height: 250, fill: mix(LAPIS, MIST, 0.65) });
-  wing(canvas, 120, 360, 400, 330, mix(SAND, CREAM, 0.3));
-  wing(canvas, 1080, 330, 420, 360, mix(SAND, CREAM, 0.3));
+  wing(canvas, 120, 360, 400, 330, mix(BRICK, SAND, 0.45));
+  wing(canvas, 1080, 330, 420, 360, mix(BRICK, SAND, 0.45));
   wing(canvas, 460, 170, 660, 520, lighter(CREAM, 0.55));
   entrance(canvas);
   canvas.add(rect(0, 690, 1600, 210, canvas.fade([mix(LEAF, SAND, 0.3), LEAF])));
@@ -114,7 +114,11 @@ function entrance(canvas: Canvas): void {
     rect(600, 558, 380, 8, darker(TURQUOISE, 0.3)),
     rect(612, 564, 14, 126, '#e8e4da'),
     rect(954, 564, 14, 126, darker('#e8e4da', 0.2)),
-    rect(706, 196, 120, 120, POMEGRANATE, { rx: 16 }),
-    path('M750 216H782V240H806V272H782V296H750V272H726V240H750Z', '#ffffff'),
+    rect(706, 196, 120, 120, TURQUOISE, { rx: 16 }),
+    path(
+      'M766 296Q716 256 724 232Q732 210 752 218Q762 222 766 232Q770 222 780 218Q800 210 808 232Q816 256 766 296Z',
+      '#ffffff',
+    ),
+    stroke('M728 256H750L758 240L770 270L778 256H804', TURQUOISE, 5),
   );
 }

@@ -16,7 +16,7 @@ import {
 } from '../palette.ts';
 import { tiles } from '../pattern.ts';
 import { person } from '../people.ts';
-import { circle, ellipse, path, polygon, rect, stroke } from '../svg.ts';
+import { circle, ellipse, path, rect, stroke } from '../svg.ts';
 
 /** A metro train in a bright station, a few passengers on the platform. */
 export function metroLine(canvas: Canvas): void {

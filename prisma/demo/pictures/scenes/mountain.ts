@@ -1,9 +1,10 @@
-import { block } from '../buildings.ts';
 import type { Canvas } from '../canvas.ts';
-import { hill, peak, ridge } from '../land.ts';
+import { hill, ridge } from '../land.ts';
 import { CREAM, LAPIS, LEAF, lighter, MIST, mix, OLIVE, PINE, SAND, SKY } from '../palette.ts';
+import { peak } from '../peak.ts';
 import { clouds, flock, sky } from '../sky.ts';
-import { ellipse } from '../svg.ts';
+import { block } from '../skyline.ts';
+import { rect } from '../svg.ts';
 import { poplar } from '../trees.ts';
 
 const FAR = mix(LAPIS, MIST, 0.62);
@@ -42,7 +43,7 @@ export function mountain(canvas: Canvas): void {
     shade: mix(ROCK, LAPIS, 0.55),
     snow,
   });
-  canvas.add(ellipse(800, 660, 1000, 70, canvas.glow('#f3f6f2', 0.9)));
+  canvas.add(rect(0, 480, 1600, 220, canvas.veil('#f1f1e6', [0, 0.75])));
   hill(canvas, 670, 50, mix(OLIVE, MIST, 0.4));
   hill(canvas, 720, 40, mix(OLIVE, SAND, 0.35));
   village(canvas);

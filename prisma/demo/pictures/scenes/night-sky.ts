@@ -1,9 +1,9 @@
+import { arch } from '../buildings.ts';
 import type { Canvas } from '../canvas.ts';
 import { hill, ridge } from '../land.ts';
 import { darker, mix, NIGHT, TEAL } from '../palette.ts';
 import { sky, stars } from '../sky.ts';
 import { circle, ellipse, path, rect, round } from '../svg.ts';
-import { arch } from '../buildings.ts';
 import { poplar } from '../trees.ts';
 
 /** The Milky Way above the domed roofs of a village. */
@@ -44,11 +44,11 @@ function milkyWay(canvas: Canvas): void {
     canvas.add(
       ellipse(
         between(300, 1400),
-        350 + between(-24, 24),
-        between(90, 200),
-        between(10, 26),
-        '#142250',
-        { transform: turn, opacity: 0.22 },
+        345 + between(-30, 30),
+        between(120, 260),
+        between(22, 46),
+        canvas.glow('#101c48', 0.7),
+        { transform: turn },
       ),
     );
   }

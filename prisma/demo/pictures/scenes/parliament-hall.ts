@@ -61,11 +61,10 @@ function wall(canvas: Canvas): void {
     star(800, 250, 34, lighter(CREAM, 0.4)),
     star(800, 250, 18, TEAL),
   );
-  for (const x of [330, 800, 1270]) chandelier(canvas, x);
+  for (const x of [330, 1270]) chandelier(canvas, x);
 }
 
 function chandelier(canvas: Canvas, x: number): void {
-  if (x === 800) return;
   canvas.add(
     stroke(`M${x} 0V96`, darker(SAFFRON, 0.4), 4),
     circle(x, 130, 190, canvas.glow('#fff0bd', 0.7)),
@@ -113,8 +112,6 @@ function seats(canvas: Canvas, row: number): void {
   const cy = 548 + share * 60;
   const size = 0.5 + share * 1.05;
   const count = 15 + row * 3;
-  const curve = (out: number, drop: number) =>
-    `M${round(800 - rx - out)} ${round(cy + drop)}Q${round(800 - rx - out)} ${round(cy + ry * 1.06 + drop)} 800 ${round(cy + ry + drop)}T${round(800 + rx + out)} ${round(cy + drop)}`;
   const desk = (drop: number, colour: string, width: number) =>
     canvas.add(
       path(
@@ -123,7 +120,7 @@ function seats(canvas: Canvas, row: number): void {
         { stroke: colour, 'stroke-width': width },
       ),
     );
-  void curve;
+
   desk(14 * size, darker(WOOD, 0.35), 34 * size);
   desk(-4 * size, lighter(WOOD, 0.18), 12 * size);
   for (let i = 0; i < count; i++) {

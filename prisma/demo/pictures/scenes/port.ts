@@ -15,9 +15,9 @@ import {
   TEAL,
   TURQUOISE,
 } from '../palette.ts';
+import { person } from '../people.ts';
 import { clouds, flock, sky } from '../sky.ts';
 import { ellipse, line, path, placed, polygon, rect, stroke } from '../svg.ts';
-import { person } from '../people.ts';
 import { water } from '../water.ts';
 
 /** Cranes, stacked containers and a wooden dhow in calm water. */
@@ -125,6 +125,6 @@ function dhow(canvas: Canvas, x: number, y: number): void {
       rect(122, -156, 160, 12, TURQUOISE),
     ]),
   );
-  person(canvas, x - 90, y - 66, 104, { kind: 'man' });
-  person(canvas, x - 180, y - 70, 100, { kind: 'man', pose: 'reach' });
+  person(canvas, x - 90, y - 66, 104, { kind: 'man', coat: lighter(CREAM, 0.4) });
+  person(canvas, x - 180, y - 70, 100, { kind: 'man', pose: 'reach', coat: SAFFRON });
 }

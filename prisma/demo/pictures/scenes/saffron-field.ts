@@ -3,8 +3,8 @@ import { hill, ridge, rows } from '../land.ts';
 import {
   APRICOT,
   CROCUS,
-  darker,
   DUSK,
+  darker,
   EARTH,
   lighter,
   mix,

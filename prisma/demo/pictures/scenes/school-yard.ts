@@ -1,12 +1,11 @@
 import { arch } from '../buildings.ts';
 import type { Canvas } from '../canvas.ts';
 import { ridge } from '../land.ts';
-import { brickwork } from '../pattern.ts';
 import {
   BRICK,
   CREAM,
-  darker,
   DUSK,
+  darker,
   LEAF,
   lighter,
   MIST,
@@ -16,6 +15,7 @@ import {
   SKY,
   TURQUOISE,
 } from '../palette.ts';
+import { brickwork } from '../pattern.ts';
 import { person } from '../people.ts';
 import { clouds, sky } from '../sky.ts';
 import { circle, line, polygon, rect, stroke } from '../svg.ts';

@@ -1,4 +1,4 @@
-import { dome, skyline } from '../buildings.ts';
+import { dome } from '../buildings.ts';
 import type { Canvas } from '../canvas.ts';
 import { ridge } from '../land.ts';
 import {
@@ -16,7 +16,8 @@ import {
 } from '../palette.ts';
 import { person } from '../people.ts';
 import { clouds, sky, sun } from '../sky.ts';
-import { line, polygon, type Point, rect } from '../svg.ts';
+import { skyline } from '../skyline.ts';
+import { line, type Point, polygon, rect } from '../svg.ts';
 
 /** A flat workshop roof covered with panels, the town behind it. */
 export function solarPanels(canvas: Canvas): void {
@@ -38,7 +39,12 @@ export function solarPanels(canvas: Canvas): void {
     [862, 1.2],
   ] as const) {
     if (size === 0.86) {
-      person(canvas, 1000, 700, 170, { kind: 'man', hat: '#eba937', coat: LAPIS, pose: 'reach' });
+      person(canvas, 1000, 700, 170, {
+        kind: 'man',
+        hat: '#f7f1e0',
+        coat: '#d8652f',
+        pose: 'reach',
+      });
     }
     panels(canvas, y, size);
   }

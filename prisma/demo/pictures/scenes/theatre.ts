@@ -1,5 +1,6 @@
 import { arch } from '../buildings.ts';
 import { type Canvas, WIDTH } from '../canvas.ts';
+import { audience } from '../crowd.ts';
 import {
   CLAY,
   CREAM,
@@ -13,7 +14,7 @@ import {
   SAFFRON,
   SAND,
 } from '../palette.ts';
-import { audience, person } from '../people.ts';
+import { person } from '../people.ts';
 import { circle, ellipse, line, path, polygon, rect, round, stroke } from '../svg.ts';
 
 /** A stage with a red curtain, lit by lanterns, seen over the heads of the audience. */
@@ -47,7 +48,7 @@ export function theatre(canvas: Canvas): void {
     flip: false,
   });
   person(canvas, 900, 700, 240, { kind: 'man', pose: 'reach', coat: LAPIS, flip: true });
-  person(canvas, 1060, 684, 150, { kind: 'child', coat: SAND });
+  person(canvas, 1060, 690, 215, { kind: 'child', coat: SAND });
   person(canvas, 540, 688, 220, { kind: 'man', pose: 'stand', coat: CLAY });
   curtain(canvas, -1);
   curtain(canvas, 1);
@@ -97,6 +98,7 @@ function curtain(canvas: Canvas, side: 1 | -1): void {
   for (let i = 0; i < folds; i++) {
     const [a, b] = [800 - (i / folds) * 330, 800 - ((i + 1) / folds) * 330];
     const tie = (out: number) => 700 + (out - 800) * 0.42;
+    const foot = (out: number) => out * 0.8 + 120;
     const tone = canvas.fade(
       side < 0
         ? [darker(POMEGRANATE, 0.35), POMEGRANATE, lighter(POMEGRANATE, 0.16)]
@@ -105,7 +107,7 @@ function curtain(canvas: Canvas, side: 1 | -1): void {
     );
     canvas.add(
       path(
-        `M${at(a)} 0H${at(b)}Q${at(b - 6)} 340 ${at(tie(b))} 520Q${at(tie(b) - 10)} 620 ${at(b + 90)} 760H${at(a + 40)}Q${at(tie(a) + 10)} 620 ${at(tie(a))} 520Q${at(a)} 340 ${at(a)} 0Z`,
+        `M${at(a)} 0H${at(b)}Q${at(b - 6)} 340 ${at(tie(b))} 520Q${at(tie(b) - 10)} 620 ${at(foot(b))} 760H${at(foot(a))}Q${at(tie(a) - 10)} 620 ${at(tie(a))} 520Q${at(a)} 340 ${at(a)} 0Z`,
         tone,
       ),
     );

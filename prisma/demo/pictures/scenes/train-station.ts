@@ -1,5 +1,6 @@
 import { archPath } from '../buildings.ts';
 import { type Canvas, WIDTH } from '../canvas.ts';
+import { ridge } from '../land.ts';
 import {
   BRICK,
   CREAM,
@@ -12,27 +13,17 @@ import {
   SAFFRON,
   SAND,
   SKY,
-  STEEL,
   TEAL,
 } from '../palette.ts';
 import { person } from '../people.ts';
-import { circle, ellipse, group, line, path, polygon, type Point, rect, stroke } from '../svg.ts';
-import { ridge } from '../land.ts';
-
-const VANISH: Point = [760, 500];
+import { circle, ellipse, line, type Point, path, polygon, rect, stroke } from '../svg.ts';
+import { train, VANISH } from './platform-train.ts';
 
 /** A platform under an iron roof, a big clock and a train that waits. */
 export function trainStation(canvas: Canvas): void {
   canvas.add(rect(0, 0, WIDTH, 900, canvas.fade(['#7fb6cc', '#f7e2b8', '#f9d9a0'])));
   canvas.add(circle(760, 470, 420, canvas.glow('#fff3c4', 0.95)));
-  canvas.add(
-    group([
-      (() => {
-        ridge(canvas, { y: 520, height: 120, fill: mix(LAPIS, SKY, 0.6), bottom: 560 });
-        return ' ';
-      })(),
-    ]),
-  );
+  ridge(canvas, { y: 520, height: 120, fill: mix(LAPIS, SKY, 0.6), bottom: 560 });
   const floor = (x: number): Point => [x, 900];
   canvas.add(
     polygon([[0, 900], [0, 640], VANISH, [1600, 700], [1600, 900]], '#4c4a52'),
@@ -93,62 +84,6 @@ function roof(canvas: Canvas): void {
         { opacity: 0.55 },
       ),
     );
-  }
-}
-
-function train(canvas: Canvas): void {
-  const on = (x: number, share: number): Point => [VANISH[0] + (x - VANISH[0]) * share, 0];
-  void on;
-  const at = (depth: number, y: number): Point => [
-    VANISH[0] + (1300 - VANISH[0]) * depth,
-    VANISH[1] + (y - VANISH[1]) * depth,
-  ];
-  canvas.add(
-    polygon(
-      [at(0.12, 300), at(1, 260), [1600, 230], [1600, 860], at(1, 860), at(0.12, 690)],
-      canvas.fade(['#f6f0e2', '#e3dccb', '#b7b3ac']),
-    ),
-    polygon(
-      [at(0.12, 250), at(1, 250), [1600, 205], [1600, 235], at(1, 275), at(0.12, 300)],
-      darker(STEEL, 0.25),
-    ),
-    polygon(
-      [at(0.12, 590), at(1, 660), [1600, 690], [1600, 750], at(1, 715), at(0.12, 630)],
-      LAPIS,
-    ),
-    polygon(
-      [at(0.12, 630), at(1, 715), [1600, 750], [1600, 762], at(1, 726), at(0.12, 640)],
-      SAFFRON,
-    ),
-  );
-  let depth = 0.16;
-  for (let i = 0; depth < 1.3; i++) {
-    const next = depth * 1.16;
-    const door = i % 4 === 3;
-    const end = depth + (next - depth) * 0.8;
-    canvas.add(
-      polygon(
-        door
-          ? [at(depth, 340), at(end, 340), at(end, 800), at(depth, 800)]
-          : [at(depth, 360), at(end, 360), at(end, 540), at(depth, 540)],
-        door ? TEAL : canvas.fade(['#ffe9b4', '#f3c77e']),
-        { stroke: darker(STEEL, 0.4), 'stroke-width': 3 + depth * 4 },
-      ),
-      ...(door
-        ? [
-            polygon(
-              [
-                at(depth * 1.03, 370),
-                at(end * 0.975, 370),
-                at(end * 0.975, 540),
-                at(depth * 1.03, 540),
-              ],
-              '#cfe6e8',
-            ),
-          ]
-        : []),
-    );
-    depth = next;
   }
 }
 

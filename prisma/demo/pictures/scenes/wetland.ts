@@ -1,6 +1,6 @@
 import type { Canvas } from '../canvas.ts';
 import { hill, ridge } from '../land.ts';
-import { APRICOT, darker, DUSK, mix, OLIVE, PINE, ROSE, SAND, TEAL } from '../palette.ts';
+import { APRICOT, DUSK, darker, mix, OLIVE, PINE, ROSE, SAND, TEAL } from '../palette.ts';
 import { flock, sky, streaks, sun } from '../sky.ts';
 import { ellipse, path, placed, stroke } from '../svg.ts';
 import { reeds } from '../trees.ts';
