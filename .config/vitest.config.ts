@@ -16,10 +16,11 @@ export default defineConfig({
           name: 'database',
           include: [
             'src/{articles,comments,views,people,settings,media}/**/*.test.ts',
+            'src/db/*.test.ts',
             'tests/*.test.ts',
           ],
           globalSetup: 'tests/support/postgres.ts',
-          setupFiles: 'tests/support/worker.ts',
+          setupFiles: ['tests/support/worker.ts', 'tests/support/quiet.ts'],
         },
       },
       {
@@ -27,7 +28,8 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['src/**/*.test.ts', 'prisma/**/*.test.ts'],
-          exclude: ['src/{articles,comments,views,people,settings,media}/**'],
+          exclude: ['src/{articles,comments,views,people,settings,media}/**', 'src/db/*.test.ts'],
+          setupFiles: 'tests/support/quiet.ts',
         },
       },
     ],

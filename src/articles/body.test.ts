@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodySchema, isSafeHref } from './body.ts';
+import { bodySchema, isSafeHref, picturesOf } from './body.ts';
 
 const text = (value: string) => ({ type: 'text', text: value });
 const doc = (...content: unknown[]) => ({ type: 'doc', content });
@@ -40,4 +40,22 @@ test.each([
   ['/fa', false],
 ])('isSafeHref(%s) is %s', (href, expected) => {
   expect(isSafeHref(href)).toBe(expected);
+});
+
+test('picturesOf finds the pictures inside quotes, lists and tables too', () => {
+  const figure = (picture: string) => ({
+    type: 'figure',
+    attrs: { picture, alt: '', caption: '', credit: '' },
+  });
+  const cell = { type: 'tableCell', content: [figure('d')] };
+  const body = bodySchema.parse(
+    doc(
+      figure('a'),
+      paragraph(text('x')),
+      { type: 'blockquote', content: [figure('b')] },
+      { type: 'bulletList', content: [{ type: 'listItem', content: [figure('c')] }] },
+      { type: 'table', content: [{ type: 'tableRow', content: [cell] }] },
+    ),
+  );
+  expect(picturesOf(body)).toEqual(['a', 'b', 'c', 'd']);
 });

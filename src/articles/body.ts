@@ -93,7 +93,18 @@ export const bodySchema: z.ZodType<Body> = z.strictObject({
   content: z.array(blockSchema),
 });
 
-/** Keys of the pictures that a text shows. */
-export function picturesOf(body: Body): string[] {
-  return body.content.flatMap((block) => (block.type === 'figure' ? [block.attrs.picture] : []));
+/** Keys of the pictures that a text shows, wherever in it they stand. */
+export function picturesOf({ content }: { content: (BodyBlock | BodyNest)[] }): string[] {
+  return content.flatMap((node) => {
+    if (node.type === 'figure') return [node.attrs.picture];
+    return hasBlocks(node) ? picturesOf(node) : [];
+  });
+}
+
+type BodyNest = BodyListItem | BodyRow | BodyCell;
+
+function hasBlocks(
+  node: BodyBlock | BodyNest,
+): node is Extract<typeof node, { content: object[] }> {
+  return node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'figure';
 }

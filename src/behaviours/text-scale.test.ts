@@ -51,7 +51,7 @@ test('the size is said with the digits of the language', () => {
 });
 
 test('the style sheet draws the sizes that are said', () => {
-  const css = readFileSync(new URL('../app/globals.css', import.meta.url), 'utf8');
+  const css = readFileSync(new URL('../app/styles/theme.css', import.meta.url), 'utf8');
   const rule = /data-text-size="(-?\d)"\] \{\s*--text-scale: ([\d.]+);/g;
   const drawn = [...css.matchAll(rule)].map(([, step, scale]) => [step, Number(scale) * 100]);
   const said = textSizeChoice.values.map((step) => [step, textPercents[Number(step)]]);

@@ -6,7 +6,7 @@ import { generateClient } from './setup/code.ts';
 import { withDatabase } from './setup/database.ts';
 import { command } from './setup/end.ts';
 import { migrate } from './setup/migrate.ts';
-import { Refusal } from './setup/newsroom.ts';
+import { Refusal } from './setup/refusal.ts';
 
 /** `npm run admin:create [-- e-mail [name]]`: an administrator, and an end to the demo's accounts. */
 await command(async () => {

@@ -1,7 +1,7 @@
 import { generateClient } from './setup/code.ts';
 import { withDatabase } from './setup/database.ts';
 import { command } from './setup/end.ts';
-import { Refusal } from './setup/newsroom.ts';
+import { Refusal } from './setup/refusal.ts';
 
 /** `npm run db:diff -- name`: writes the migration from the last one to prisma/schema. */
 await command(async () => {

@@ -4,8 +4,9 @@ import { openNewsroomDatabase } from './setup/database.ts';
 import { askedToEnd, command } from './setup/end.ts';
 import { openFront } from './setup/front-server.ts';
 import { migrate } from './setup/migrate.ts';
-import { prepareNewsroom, Refusal } from './setup/newsroom.ts';
+import { prepareNewsroom } from './setup/newsroom.ts';
 import { type PagesServer, startPages } from './setup/pages-server.ts';
+import { Refusal } from './setup/refusal.ts';
 import { Steps } from './setup/steps.ts';
 import { welcome } from './setup/welcome.ts';
 

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { DiffTarget, MigrationList } from '@prisma/schema-engine-wasm';
-import { openSchemaEngine, readSchemaFiles } from './schema-engine.ts';
+import { readSchemaFiles, withSchemaEngine } from './schema-engine.ts';
 
 const FOLDER = path.resolve('prisma/migrations');
 /** The schema that the migrations lead to: where the next diff starts. */
@@ -9,15 +9,12 @@ const SNAPSHOT = path.join(FOLDER, 'schema.prisma');
 const FILTERS = { externalTables: [], externalEnums: [] };
 
 /** Applies what is missing, in Prisma's own `_prisma_migrations`; gives the names just applied. */
-export async function applyMigrations(url: string): Promise<string[]> {
-  const engine = await openSchemaEngine(url);
-  try {
+export function applyMigrations(url: string): Promise<string[]> {
+  return withSchemaEngine(url, async (engine) => {
     const migrationsList = await listMigrations();
     const result = await engine.applyMigrations({ migrationsList, filters: FILTERS });
     return result.appliedMigrationNames;
-  } finally {
-    engine.free();
-  }
+  });
 }
 
 /**
@@ -35,16 +32,13 @@ export function wholeSchema(url: string): Promise<string> {
   return diff(url, { tag: 'empty' });
 }
 
-async function diff(url: string, from: DiffTarget): Promise<string> {
-  const engine = await openSchemaEngine(url);
-  try {
+function diff(url: string, from: DiffTarget): Promise<string> {
+  return withSchemaEngine(url, async (engine) => {
     const to = datamodel(await readSchemaFiles());
     const params = { from, to, script: true, exitCode: null, filters: FILTERS };
     const sql = (await engine.diff(params)).stdout ?? '';
     return sql.includes('This is an empty migration') ? '' : sql;
-  } finally {
-    engine.free();
-  }
+  });
 }
 
 function datamodel(files: [string, string][]): DiffTarget {

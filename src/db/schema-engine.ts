@@ -4,15 +4,34 @@ import path from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import type { SchemaEngine } from '@prisma/schema-engine-wasm';
+import { Pool } from 'pg';
 
 /**
  * Prisma's schema engine as WebAssembly. The command line would download a native one from its
  * vendor's host, which many newsrooms cannot reach; this is the same engine out of npm.
  */
-export async function openSchemaEngine(url: string): Promise<SchemaEngine> {
+export async function withSchemaEngine<T>(
+  url: string,
+  act: (engine: SchemaEngine) => Promise<T>,
+): Promise<T> {
   const { SchemaEngine } = await loadEngine();
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: url }));
-  return SchemaEngine.new({ datamodels: await readSchemaFiles() }, () => {}, adapter);
+  // A pool of our own, to be ended at once: an idle connection would keep the lock of migrations.
+  const pool = new Pool({ connectionString: url, max: 2 });
+  try {
+    const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool));
+    const engine = await SchemaEngine.new(
+      { datamodels: await readSchemaFiles() },
+      () => {},
+      adapter,
+    );
+    try {
+      return await act(engine);
+    } finally {
+      engine.free();
+    }
+  } finally {
+    await pool.end();
+  }
 }
 
 /** The files of prisma/schema as the engine wants them: [path, text]. */

@@ -13,6 +13,7 @@ export function clientAddress(request: IncomingMessage, trusted: string | undefi
 // What says where a request comes from, or means something to the framework only.
 const DROPPED = new Set([
   'connection',
+  'content-length',
   'forwarded',
   'keep-alive',
   'proxy-authorization',

@@ -1,9 +1,8 @@
 import { Agent, type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http';
-import type { Readable } from 'node:stream';
 
 const LONGEST_RENDER_MS = 15_000;
 
-export type Ask = { method: string; path: string; headers: IncomingHttpHeaders; body?: Readable };
+export type Ask = { method: string; path: string; headers: IncomingHttpHeaders; body?: Buffer };
 
 /** Next on loopback. */
 export class PagesClient {
@@ -21,8 +20,7 @@ export class PagesClient {
       const asked = request({ host: '127.0.0.1', port, method, path, headers, agent }, resolve);
       asked.setTimeout(LONGEST_RENDER_MS, () => asked.destroy(new Error('Next did not answer')));
       asked.once('error', reject);
-      if (body) body.pipe(asked);
-      else asked.end();
+      asked.end(body);
     });
   }
 

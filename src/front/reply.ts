@@ -29,7 +29,7 @@ async function replyDocument(
     ...kept(answer),
     ...(encoding && { 'content-encoding': encoding }),
     'content-length': body.length,
-    vary: 'Accept-Encoding',
+    vary: varies(answer),
   });
   response.end(request.method === 'HEAD' ? undefined : body);
 }
@@ -42,17 +42,27 @@ async function replyStream(
   const type = String(answer.headers['content-type']);
   const isText = /^(text\/|application\/(json|javascript|xml)|image\/svg)/.test(type);
   const headers = kept(answer);
-  if (!isText || !accepts(request, 'gzip')) {
-    response.writeHead(answer.statusCode ?? 502, headers);
-    return pipeline(answer, response);
+  const isPacked = isText && accepts(request, 'gzip');
+  if (isText) headers.vary = varies(answer);
+  if (isPacked) {
+    delete headers['content-length'];
+    headers['content-encoding'] = 'gzip';
   }
-  delete headers['content-length'];
-  response.writeHead(answer.statusCode ?? 502, {
-    ...headers,
-    'content-encoding': 'gzip',
-    vary: 'Accept-Encoding',
-  });
-  return pipeline(answer, createGzip(), response);
+  response.writeHead(answer.statusCode ?? 502, headers);
+  if (request.method === 'HEAD') {
+    answer.destroy();
+    response.end();
+    return;
+  }
+  return isPacked ? pipeline(answer, createGzip(), response) : pipeline(answer, response);
+}
+
+/** What Next varies by, and our own compression. */
+function varies({ headers }: IncomingMessage): string {
+  const named = headers.vary?.split(/\s*,\s*/) ?? [];
+  return [...named.filter((name) => !/^accept-encoding$/i.test(name)), 'Accept-Encoding'].join(
+    ', ',
+  );
 }
 
 function compress(html: string, request: IncomingMessage): { body: Buffer; encoding?: string } {

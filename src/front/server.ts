@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { TooLarge, wholeBody } from './body.ts';
 import { clientAddress, forwardedHeaders } from './client-address.ts';
 import { PagesClient } from './pages-client.ts';
 import { reply } from './reply.ts';
@@ -19,14 +20,15 @@ export type FrontOptions = {
 export type Front = { port: number; stop: () => Promise<void> };
 
 const METHODS = new Set(['GET', 'HEAD', 'POST']);
-const LARGEST_BODY = 1_000_000;
 
 /** The reader's door: the one server that the world reaches. Rejects when the port is taken. */
 export async function startFront(options: FrontOptions): Promise<Front> {
   const pages = new PagesClient(options.pagesPort);
   const server = createServer({ headersTimeout: 15_000, requestTimeout: 30_000 });
   server.on('request', (request, response) => {
-    answer(request, response, pages, options).catch(() => refuse(request, response, 503));
+    answer(request, response, pages, options).catch((error) =>
+      refuse(request, response, error instanceof TooLarge ? 413 : 503),
+    );
   });
   // Nothing here speaks another protocol.
   server.on('upgrade', (_, socket) => socket.destroy());
@@ -46,14 +48,15 @@ async function answer(
 ): Promise<void> {
   const { method = '', url = '/' } = request;
   if (!METHODS.has(method)) return refuse(request, response, 405);
-  if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY) {
-    return refuse(request, response, 413);
-  }
   const address = clientAddress(request, trustProxy);
-  const headers = forwardedHeaders(request.headers, { address, isSecure });
-  const body = method === 'POST' ? request : undefined;
-  const path = routeOf(url);
-  await reply(request, response, await pages.ask({ method, path, headers, ...(body && { body }) }));
+  const asked = {
+    // For HEAD too: the status of a page stands in its document.
+    method: method === 'POST' ? method : 'GET',
+    path: routeOf(url),
+    headers: forwardedHeaders(request.headers, { address, isSecure }),
+    ...(method === 'POST' && { body: await wholeBody(request) }),
+  };
+  await reply(request, response, await pages.ask(asked));
 }
 
 function refuse(request: IncomingMessage, response: ServerResponse, status: 405 | 413 | 503): void {

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import type { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
 import { makeOpenTemporaryFolder } from '#db/embedded/owner-process.ts';
 import { startEmbedded } from '#db/embedded/server.ts';
@@ -23,7 +24,19 @@ export default async function setup(project: TestProject): Promise<() => Promise
   });
   project.provide('serverUrl', server.url);
   project.provide('template', template);
-  return server.stop;
+  return async () => {
+    await onServer(url, (admin) => dropDatabases(admin, `_${process.pid}`));
+    await server.stop();
+  };
+}
+
+// A server that was given is used again: nothing of this run may stay there.
+async function dropDatabases(admin: Client, ending: string): Promise<void> {
+  const { rows } = await admin.query<{ name: string }>(
+    'SELECT datname AS name FROM pg_database WHERE right(datname, $1) = $2',
+    [ending.length, ending],
+  );
+  for (const { name } of rows) await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
 }
 
 async function startServer(): Promise<{ url: string; stop(): Promise<void> }> {

@@ -8,7 +8,7 @@ $$;
 CREATE FUNCTION fa_fold(t text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS $$
   SELECT regexp_replace(
     translate(
-      normalize(fa_visible(lower(normalize(fa_visible(t), NFKC))), NFKC),
+      normalize(fa_visible(lower(normalize(t, NFKC))), NFKC),
       'يىئكةۀۂەھہأإآٱؤ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫' || chr(8204),
       'یییکههههههااااو01234567890123456789. '),
     '([\u0621-\u06D3])[-\u2010\u2011\u2013](?=[\u0621-\u06D3])', '\1 ', 'g')

@@ -1,19 +1,11 @@
 import '../globals.css';
-import localFont from 'next/font/local';
 import { notFound } from 'next/navigation';
 import { locale as rootLocale } from 'next/root-params';
 import type { ReactNode } from 'react';
 import { firstPaintScript } from '#behaviours/first-paint.ts';
 import behaviours from '#behaviours/manifest.json';
 import { DIRECTION, isLocale, LOCALES } from '#i18n/routing.ts';
-
-const font = localFont({
-  src: '../../../public/fonts/vazirmatn-33.0.3.woff2',
-  variable: '--font-vazirmatn',
-  weight: '400 700',
-  display: 'swap',
-  fallback: ['Tahoma', 'Segoe UI', 'Noto Sans Arabic', 'system-ui'],
-});
+import { font } from '../font.ts';
 
 export const dynamic = 'force-dynamic';
 // Any other first segment is no edition: 404 without a render.

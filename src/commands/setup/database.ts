@@ -1,4 +1,5 @@
 import { env, handDown } from '#env.ts';
+import { Refusal } from './refusal.ts';
 import { demoSecret } from './secrets.ts';
 
 export type Database = { url: string; shared: boolean; stop: () => Promise<void> };
@@ -9,7 +10,7 @@ export type Database = { url: string; shared: boolean; stop: () => Promise<void>
  */
 export async function openNewsroomDatabase(log: (line: string) => void): Promise<Database> {
   const { databaseUrl, dataDir, mode, secret } = env();
-  const database = databaseUrl ? ownDatabase(databaseUrl) : await embedded(dataDir, log);
+  const database = databaseUrl ? await ownDatabase(databaseUrl) : await embedded(dataDir, log);
   handDown({
     DATABASE_URL: database.url,
     APP_SECRET: secret ?? (mode === 'demo' ? demoSecret(dataDir) : ''),
@@ -17,7 +18,10 @@ export async function openNewsroomDatabase(log: (line: string) => void): Promise
   return database;
 }
 
-function ownDatabase(url: string): Database {
+async function ownDatabase(url: string): Promise<Database> {
+  const { checkServer } = await import('#db/check-server.ts');
+  const problem = await checkServer(url);
+  if (problem) throw new Refusal(problem);
   return { url, shared: false, stop: async () => {} };
 }
 

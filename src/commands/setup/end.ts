@@ -1,5 +1,5 @@
 import { EnvError } from '#env.ts';
-import { Refusal } from './newsroom.ts';
+import { Refusal } from './refusal.ts';
 
 /** Runs a command; what an operator can mend is said in a sentence, everything else with its trace. */
 export async function command(act: () => Promise<boolean | undefined>): Promise<void> {

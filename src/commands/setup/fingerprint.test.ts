@@ -34,10 +34,10 @@ describe('fingerprint', () => {
     ['a file goes', () => rmSync(at('b.ts'))],
     ['a file is renamed', () => renameSync(at('b.ts'), at('c.ts'))],
     [
-      'text moves from one to the next',
+      'one file swallows the next, name and all',
       () => {
-        writeFileSync(at('a.ts'), 'onet');
-        writeFileSync(at('b.ts'), 'wo');
+        writeFileSync(at('a.ts'), `one${at('b.ts')}\0two`);
+        rmSync(at('b.ts'));
       },
     ],
   ])('changes when %s', async (_, change) => {

@@ -1,6 +1,6 @@
 import { env } from '#env.ts';
 import { type Front, startFront } from '#front/server.ts';
-import { Refusal } from './newsroom.ts';
+import { Refusal } from './refusal.ts';
 
 /** Opens the door on HOST and PORT. */
 export async function openFront(pagesPort: number): Promise<Front> {

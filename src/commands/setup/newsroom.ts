@@ -1,7 +1,5 @@
 import { env } from '#env.ts';
-
-/** A sentence for the operator; no stack trace is of use to them. */
-export class Refusal extends Error {}
+import { Refusal } from './refusal.ts';
 
 /** What the newsroom needs before it opens: the demo its content, production accounts of its own. */
 export async function prepareNewsroom(url: string, log: (line: string) => void): Promise<void> {

@@ -24,7 +24,10 @@ export async function SearchPage({ query }: { query: string }) {
         <SearchForm locale={locale} query={query} isLarge />
         <p role="status" className="mt-4 text-lg" dir="auto">
           {query === '' && t('prompt')}
-          {query !== '' && (isShort ? t('short') : t(sentence, { count, formatted, query }))}
+          {query !== '' &&
+            (isShort
+              ? t('short')
+              : t.rich(sentence, { count, formatted, query, q: (words) => <bdi>{words}</bdi> }))}
         </p>
       </div>
       <div className="list-grid">

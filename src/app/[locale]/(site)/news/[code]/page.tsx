@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale } from 'next-intl/server';
-import { ArticlePage } from '#components/article/article-page.tsx';
+import { ArticlePage } from '#components/site/article-page.tsx';
 import { MissingPage } from '#components/site/missing-page.tsx';
 import { articleMetadata } from '#web/article-metadata.ts';
 import { missingMetadata } from '#web/page-metadata.ts';

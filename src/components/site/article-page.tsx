@@ -2,8 +2,17 @@ import { getTranslations } from 'next-intl/server';
 import type { ArticleView } from '#articles/find-article.ts';
 import { listElsewhere, listRelated } from '#articles/list-beside.ts';
 import { listComments } from '#comments/list-comments.ts';
+import { ArticleBody } from '#components/article/article-body.tsx';
+import { ArticleFigure } from '#components/article/article-figure.tsx';
+import { ArticleFoot } from '#components/article/article-foot.tsx';
+import { ArticleHead } from '#components/article/article-head.tsx';
+import { ArticleTools } from '#components/article/article-tools.tsx';
+import { CardList } from '#components/article/card-list.tsx';
+import { EditionNote } from '#components/article/edition-note.tsx';
+import { PrintFoot, PrintHead } from '#components/article/print-frame.tsx';
+import { ShareLinks } from '#components/article/share-links.tsx';
 import { CommentList } from '#components/comment/comment-list.tsx';
-import { SitePage } from '#components/site/site-page.tsx';
+import { JsonLd } from '#components/ui/json-ld.tsx';
 import { otherLocale } from '#i18n/routing.ts';
 import { findSettings } from '#settings/find-settings.ts';
 import { countViews } from '#views/count.ts';
@@ -11,16 +20,7 @@ import { articleJsonLd } from '#web/article-json-ld.ts';
 import { absolute, articleLink, shortLink } from '#web/links.ts';
 import { requestTime } from '#web/request-time.ts';
 import { viewToken } from '#web/view-token.ts';
-import { JsonLd } from '../ui/json-ld.tsx';
-import { ArticleBody } from './article-body.tsx';
-import { ArticleFigure } from './article-figure.tsx';
-import { ArticleFoot } from './article-foot.tsx';
-import { ArticleHead } from './article-head.tsx';
-import { ArticleTools } from './article-tools.tsx';
-import { CardList } from './card-list.tsx';
-import { EditionNote } from './edition-note.tsx';
-import { PrintFoot, PrintHead } from './print-frame.tsx';
-import { ShareLinks } from './share-links.tsx';
+import { SitePage } from './site-page.tsx';
 
 /** The whole page of an article. */
 export async function ArticlePage({ article }: { article: ArticleView }) {
