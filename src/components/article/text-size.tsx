@@ -9,7 +9,7 @@ export async function TextSize() {
     { step: '1', label: t('larger'), size: 'text-xl' },
   ];
   return (
-    <text-size data-announce={t('announce')}>
+    <text-size data-announce={t.raw('announce')}>
       <fieldset className="flex items-center">
         <legend className="sr-only">{t('label')}</legend>
         {buttons.map(({ step, label, size }) => (
