@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'database',
           include: [
-            'src/{articles,comments,views,people,settings,media}/**/*.test.ts',
+            'src/{articles,audit,comments,media,outbox,people,settings,views}/**/*.test.ts',
             'src/db/*.test.ts',
             'tests/*.test.ts',
           ],
@@ -28,7 +28,10 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['src/**/*.test.ts', 'prisma/**/*.test.ts'],
-          exclude: ['src/{articles,comments,views,people,settings,media}/**', 'src/db/*.test.ts'],
+          exclude: [
+            'src/{articles,audit,comments,media,outbox,people,settings,views}/**',
+            'src/db/*.test.ts',
+          ],
           setupFiles: 'tests/support/quiet.ts',
         },
       },

@@ -2,7 +2,21 @@
  * What an operation can refuse. Each code has its sentence under `errors` in messages/fa.json and
  * en.json: a code without one does not compile (src/i18n/types.ts).
  */
-export type ErrorCode = 'email_invalid' | 'email_taken' | 'password_short' | 'article_without_body';
+export type ErrorCode =
+  | 'email_invalid'
+  | 'email_taken'
+  | 'password_short'
+  | 'article_without_body'
+  | 'forbidden'
+  | 'not_found'
+  | 'stale_version'
+  | 'nothing_to_publish'
+  | 'already_public'
+  | 'not_public'
+  | 'schedule_past'
+  | 'headline_missing'
+  | 'reason_missing'
+  | 'text_long';
 
 /** Thrown by operations, which rolls their transaction back. */
 export class DomainError extends Error {

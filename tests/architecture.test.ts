@@ -20,6 +20,9 @@ const BASE = ['db', 'persian', 'errors.ts', 'env.ts', 'auth/actor.ts', 'audit', 
 const DOMAIN = [...BASE, 'throttle', 'type i18n/routing.ts'];
 const DOMAINS = {
   articles: DOMAIN,
+  audit: ['db', 'type auth/actor.ts'],
+  auth: [],
+  outbox: ['db'],
   comments: [...DOMAIN, 'articles'],
   media: [...DOMAIN, 'articles'],
   people: [...DOMAIN, 'auth'],

@@ -9,8 +9,14 @@ import { onServer } from './support/database.ts';
 // Written by hand into migrations, since a Prisma schema cannot say it.
 const BY_HAND = [
   'constraint "Article".Article_code_hex CHECK ((code ~ \'^[0-9a-f]{10}$\'::text))',
+  'function audit_append_only()',
   'function fa_fold(text)',
   'function fa_visible(text)',
+  'function outbox_in_order()',
+  'function outbox_notify()',
+  'trigger "AuditEvent".audit_append_only',
+  'trigger "Outbox".outbox_in_order',
+  'trigger "Outbox".outbox_notify',
 ];
 
 const server = new URL(inject('serverUrl'));

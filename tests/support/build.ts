@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Person } from '#auth/actor.ts';
 import { db } from '#db/client.ts';
 import type { Prisma } from '#db/generated/client.ts';
 import { foldKey } from '#persian/fold.ts';
@@ -61,6 +62,27 @@ export async function buildArticle({
     await db.articleTag.create({ data: { articleId: article.id, tagId: tag.id, position } });
   }
   return article;
+}
+
+/** The next revision of an article; its headline says which. */
+export async function buildRevision(
+  articleId: string,
+  values: Partial<Prisma.InputJsonObject> = {},
+) {
+  const number = (await db.articleRevision.count({ where: { articleId } })) + 1;
+  const content = {
+    kicker: null,
+    headline: `عنوان ویرایش ${number}`,
+    lead: 'چکیدهٔ تازه.',
+    body: bodyOf('متن تازه.'),
+    ...values,
+  };
+  return db.articleRevision.create({ data: { articleId, number, content } });
+}
+
+/** Somebody of the newsroom, bound to no section unless told. */
+export function actorOf(role: Person['role'], sections: string[] | null = null): Person {
+  return { id: crypto.randomUUID(), role, sections };
 }
 
 export function bodyOf(...paragraphs: string[]): Prisma.InputJsonObject {
