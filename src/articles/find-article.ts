@@ -18,6 +18,9 @@ export type ArticleView = ArticleCard & {
   source: { slug: string; name: string; url: string; articleUrl: string | null } | null;
   bylines: { handle: string; name: string; isDesk: boolean }[];
   tags: string[];
+  /** What the lists beside it are picked by. */
+  sectionId: string;
+  tagIds: string[];
   /** Code of the other edition, when the public may read it. */
   otherEdition: string | null;
 };
@@ -26,6 +29,7 @@ const articleSelect = {
   ...cardSelect,
   id: true,
   storyId: true,
+  sectionId: true,
   body: true,
   leadCaption: true,
   revisedAt: true,
@@ -37,7 +41,7 @@ const articleSelect = {
     select: { author: { select: { handle: true, nameFa: true, nameEn: true, isDesk: true } } },
     orderBy: { position: 'asc' },
   },
-  tags: { select: { tag: { select: { name: true } } }, orderBy: { position: 'asc' } },
+  tags: { select: { tag: { select: { id: true, name: true } } }, orderBy: { position: 'asc' } },
 } satisfies Prisma.ArticleSelect;
 
 /** The article of a code as the public may read it at `now`, or null. */
@@ -82,6 +86,8 @@ function toView(row: Prisma.ArticleGetPayload<{ select: typeof articleSelect }>)
       isDesk: author.isDesk,
     })),
     tags: row.tags.map(({ tag }) => tag.name),
+    sectionId: row.sectionId,
+    tagIds: row.tags.map(({ tag }) => tag.id),
   };
 }
 

@@ -9,12 +9,16 @@ export type ListView = { name: string; about: string; url: string | null; articl
 
 const TAKE = 30;
 
+// The lists are asked for by id, not by the slug of what is joined: only then does PostgreSQL know
+// how many articles to expect, and read a quiet section by its index and not the whole edition.
+
 export async function findSection(slug: string, locale: Locale, now: Date) {
   const section = await db.section.findUnique({
     where: { slug },
-    select: { nameFa: true, nameEn: true },
+    select: { id: true, nameFa: true, nameEn: true },
   });
-  return section && view(named(section, locale), await newest(locale, { section: { slug } }, now));
+  if (!section) return null;
+  return view(named(section, locale), await newest(locale, { sectionId: section.id }, now));
 }
 
 /** Looked up by its folded name, so that every spelling of one word finds it. */
@@ -31,10 +35,11 @@ export async function findTag(name: string, locale: Locale, now: Date) {
 export async function findAuthor(handle: string, locale: Locale, now: Date) {
   const author = await db.author.findUnique({
     where: { handle },
-    select: { nameFa: true, nameEn: true, bioFa: true, bioEn: true },
+    select: { id: true, nameFa: true, nameEn: true, bioFa: true, bioEn: true },
   });
   if (!author) return null;
-  const articles = await newest(locale, { bylines: { some: { author: { handle } } } }, now);
+  const where = { bylines: { some: { authorId: author.id } } };
+  const articles = await newest(locale, where, now);
   const about = locale === 'fa' ? author.bioFa : author.bioEn;
   return view(named(author, locale), articles, { about });
 }
@@ -42,10 +47,10 @@ export async function findAuthor(handle: string, locale: Locale, now: Date) {
 export async function findSource(slug: string, locale: Locale, now: Date) {
   const source = await db.source.findUnique({
     where: { slug },
-    select: { nameFa: true, nameEn: true, url: true },
+    select: { id: true, nameFa: true, nameEn: true, url: true },
   });
   if (!source) return null;
-  const articles = await newest(locale, { source: { slug } }, now);
+  const articles = await newest(locale, { sourceId: source.id }, now);
   return view(named(source, locale), articles, { url: source.url });
 }
 

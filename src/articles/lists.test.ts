@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { db } from '#db/client.ts';
 import { buildArticle, buildSection, NOW, PUBLISHED_AT } from '#tests/support/build.ts';
 import { emptyDatabase } from '#tests/support/database.ts';
 import { findSection, findTag } from './find-list.ts';
@@ -39,9 +40,10 @@ describe('listFront', () => {
 });
 
 describe('lists of one thing', () => {
-  test('a section lists nothing hidden', async () => {
+  test('a section lists its own, nothing hidden', async () => {
     const city = await buildSection({ slug: 'city' });
     await buildHidden(city.id);
+    await buildArticle({ headline: 'بخش دیگر' });
     await buildArticle({ sectionId: city.id, headline: 'دیدنی' });
     expect(headlines((await findSection('city', 'fa', NOW))?.articles ?? [])).toEqual(['دیدنی']);
     expect(await findSection('no-such', 'fa', NOW)).toBeNull();
@@ -62,10 +64,13 @@ describe('beside an article', () => {
     const sport = await buildSection({ slug: 'sport' });
     const values = { sectionId: city.id, headline: 'این', tags: ['مشهد'] };
     const { code } = await buildArticle(values);
+    const { id: tagId } = await db.tag.findFirstOrThrow({ select: { id: true } });
     await buildArticle({ sectionId: sport.id, headline: 'هم‌برچسب', tags: ['مشهد'] });
     await buildArticle({ sectionId: city.id, headline: 'هم‌بخش', publishAt: hours(3) });
+    // Newer ones, as many as the list is long: they must not take the places of others.
+    for (const _ of [1, 2]) await buildHidden(city.id);
     await buildHidden(sport.id);
-    const article = { code, locale: 'fa' as const, section: { slug: 'city' }, tags: ['مشهد'] };
+    const article = { code, locale: 'fa' as const, sectionId: city.id, tagIds: [tagId] };
     expect(headlines(await listRelated(article, NOW))).toEqual(['هم‌برچسب', 'هم‌بخش']);
     expect(headlines(await listElsewhere(article, NOW))).toEqual(['هم‌برچسب']);
   });

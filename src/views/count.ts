@@ -2,9 +2,10 @@ import { db } from '#db/client.ts';
 
 /** Views of an article: those it was imported with and ours. Null when there is no such article. */
 export async function countViews(articleId: string): Promise<number | null> {
-  const [article, ours] = await Promise.all([
-    db.article.findUnique({ where: { id: articleId }, select: { baseViews: true } }),
-    db.viewCount.aggregate({ where: { articleId }, _sum: { views: true } }),
-  ]);
-  return article && article.baseViews + (ours._sum.views ?? 0);
+  const [row] = await db.$queryRaw<{ views: number }[]>`
+    SELECT (a."baseViews" + coalesce(sum(v.views), 0))::int AS views
+    FROM "Article" a LEFT JOIN "ViewCount" v ON v."articleId" = a.id
+    WHERE a.id = ${articleId}::uuid
+    GROUP BY a.id`;
+  return row?.views ?? null;
 }

@@ -18,6 +18,8 @@ const text = (words: string) => ({
 
 const ARTICLE: ArticleView = {
   id: '0190b0c4-0000-7000-8000-000000000001',
+  sectionId: '00000000-0000-4000-8000-000000000001',
+  tagIds: [],
   code: '004f8e8e6e',
   locale: 'fa',
   kicker: 'روتیتر',
