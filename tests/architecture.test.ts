@@ -47,7 +47,11 @@ const ARROWS: Record<string, string[]> = {
   ],
   i18n: ['messages', 'type errors.ts'],
   behaviours: [],
-  front: ['env.ts', 'outbox', 'web/links.ts', 'messages'],
+  front: [
+    ...['env.ts', 'outbox', 'web/links.ts', 'messages'],
+    // The hash of the one inline script, and the fold by which tags are one.
+    ...['behaviours/first-paint.ts', 'persian/fold.ts'],
+  ],
   commands: ['front', 'db', 'env.ts', 'errors.ts', 'persian', 'prisma', 'messages', ...domains],
   db: ['env.ts'],
   persian: [],

@@ -5,7 +5,7 @@ import { askedToEnd, command } from './setup/end.ts';
 import { openFront } from './setup/front-server.ts';
 import { migrate } from './setup/migrate.ts';
 import { prepareNewsroom } from './setup/newsroom.ts';
-import { type PagesServer, startPages } from './setup/pages-server.ts';
+import { keepPages, type SteadyPages } from './setup/pages-server.ts';
 import { Refusal } from './setup/refusal.ts';
 import { Steps } from './setup/steps.ts';
 import { welcome } from './setup/welcome.ts';
@@ -23,7 +23,7 @@ await command(async () => {
     await steps.run('Migrations', (log) => migrate(database.url, log));
     await steps.run('Newsroom', (log) => prepareNewsroom(database.url, log));
     await steps.run('Pages', buildPages);
-    await serve(await steps.run('Server', startPages), signal);
+    await serve(await steps.run('Server', keepPages), signal);
     return true;
   } finally {
     await database.stop();
@@ -31,12 +31,11 @@ await command(async () => {
 });
 
 /** Until somebody asks it to end: the door closes first, then Next, then (by the caller) the database. */
-async function serve(pages: PagesServer, signal: Promise<NodeJS.Signals>): Promise<void> {
+async function serve(pages: SteadyPages, signal: Promise<NodeJS.Signals>): Promise<void> {
   try {
-    const front = await openFront(pages.port);
+    const front = await openFront(pages);
     console.log(welcome());
-    const first = await Promise.race([signal, pages.ended]);
-    if (typeof first === 'number') throw new Refusal(`The page server ended (code ${first}).`);
+    await signal;
     console.log('\nStopping …');
     await front.stop();
   } finally {

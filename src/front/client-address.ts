@@ -10,10 +10,14 @@ export function clientAddress(request: IncomingMessage, trusted: string | undefi
   return last || (request.socket.remoteAddress ?? '');
 }
 
-// What says where a request comes from, or means something to the framework only.
+// What says where a request comes from, or means something to the framework only: Next takes the nonce
+// of its scripts from a policy in the request, and a request's id from whoever sent one.
 const DROPPED = new Set([
   'connection',
   'content-length',
+  'content-security-policy',
+  'content-security-policy-report-only',
+  'expect',
   'forwarded',
   'keep-alive',
   'proxy-authorization',
@@ -25,6 +29,7 @@ const DROPPED = new Set([
   'x-real-ip',
   'x-middleware-subrequest',
   'x-nextjs-data',
+  'x-request-id',
 ]);
 
 /** The headers for Next: nothing that the client claims about itself, and our own word on it. */

@@ -4,9 +4,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import en from '#messages/en.json' with { type: 'json' };
 import fa from '#messages/fa.json' with { type: 'json' };
 import { get, openFront, openSite, type Site } from '#tests/support/front-site.ts';
+import { expectLines } from '#tests/support/quiet.ts';
 import type { Front } from './server.ts';
 
-const ANSWERS = { '/fa': { body: 'fa' }, '/api/views': { status: 204, body: '' } };
+expectLines(/^front: (Next|connect ECONNREFUSED)/);
+
+const ANSWERS = {
+  '/fa': { body: 'fa' },
+  '/fa/tag/%D9%86': { body: 'tag' },
+  '/api/views': { status: 204, body: '' },
+};
 
 let site: Site;
 beforeAll(async () => {
@@ -34,9 +41,25 @@ describe('the front', () => {
     expect(last()).toMatchObject({ method: 'POST', url: '/api/views', body: 'token' });
   });
 
-  it('hands the path on as it came', async () => {
-    await get(site.port, '/fa/tag/%D9%86%D8%A7%D9%86?q=%20&q=2');
-    expect(last()?.url).toBe('/fa/tag/%D9%86%D8%A7%D9%86?q=%20&q=2');
+  it('hands the path on as it came, where the answer is somebody’s own', async () => {
+    await get(site.port, '/fa/admin/%D9%86%D8%A7%D9%86?q=%20&q=2&_rsc=1', {
+      headers: { rsc: '1' },
+    });
+    expect(last()).toMatchObject({
+      url: '/fa/admin/%D9%86%D8%A7%D9%86?q=%20&q=2&_rsc=1',
+      headers: { rsc: '1' },
+    });
+  });
+
+  it('hands a form on to the page that it stands on, and to nothing that is not there', async () => {
+    const path = '/fa/news/0000000000?from=form';
+    await get(site.port, path, { method: 'POST', body: 'a=b' });
+    expect(last()).toMatchObject({ method: 'POST', url: path, body: 'a=b' });
+    const before = site.seen.length;
+    for (const missing of ['/', '/zzz', '/fa/zzz', '/fa/news/zz', '/icon.svg', '/livez']) {
+      expect((await get(site.port, missing, { method: 'POST', body: 'a=b' })).status).toBe(404);
+    }
+    expect(site.seen.length).toBe(before);
   });
 
   it('refuses a body of more than a megabyte before it reads it', async () => {
@@ -57,13 +80,22 @@ describe('the front', () => {
     expect(last()?.body.length).toBe(1_000_000);
   });
 
-  it('refuses a large body whose length is not said', async () => {
-    const { status } = await get(site.port, '/api/views', {
+  it.each([
+    ['text/plain', 1_000_001, 413],
+    ['application/json', 60_000_000, 413],
+    ['multipart/form-data; boundary=x', 15_000_000, 204],
+    ['multipart/form-data; boundary=x', 15_000_001, 413],
+  ])('of %s without a length takes %i bytes with %i', async (type, length, expected) => {
+    const before = site.seen.length;
+    const { status, headers } = await get(site.port, '/api/views', {
       method: 'POST',
-      headers: { 'transfer-encoding': 'chunked' },
-      body: 'x'.repeat(1_100_000),
+      headers: { 'transfer-encoding': 'chunked', 'content-type': type },
+      body: 'x'.repeat(length),
     });
-    expect(status).toBe(413);
+    expect(status).toBe(expected);
+    expect(site.seen.length).toBe(before + (expected === 413 ? 0 : 1));
+    if (expected === 413) expect(headers.connection).toBe('close');
+    else expect(last()?.headers).toMatchObject({ 'content-length': `${length}` });
   });
 
   it('refuses to speak another protocol', async () => {
@@ -72,9 +104,50 @@ describe('the front', () => {
       site.port,
       'GET /fa HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
     );
-    expect(answer).toBe('');
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
     expect(site.seen.length).toBe(before);
   });
+
+  it('passes over the offer of one that it need not speak', async () => {
+    const answer = await raw(
+      site.port,
+      'GET /fa HTTP/1.1\r\nHost: x\r\nConnection: Upgrade, close\r\nUpgrade: h2c\r\n\r\n',
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+  });
+
+  it('leads to the edition that the reader speaks, also while Next is away', async () => {
+    const before = site.seen.length;
+    for (const [languages, path] of [
+      ['fa-IR,fa;q=0.9', '/fa'],
+      ['en-GB,fa;q=0.5', '/en'],
+      ['de,fr', '/fa'],
+      ['de,en;q=0.3', '/en'],
+      ['en;q=0,de', '/fa'],
+    ]) {
+      const headers = { 'accept-language': languages };
+      const answer = await get(site.port, '/?utm_source=x', { headers });
+      expect([answer.status, answer.headers.location]).toEqual([307, path]);
+      expect(answer.headers.vary).toBe('Accept-Language');
+    }
+    expect(site.seen.length).toBe(before);
+  });
+
+  it.each([
+    ['/fa/', '/fa'],
+    ['/fa/section/city///', '/fa/section/city'],
+  ])('%s is moved to %s', async (path, to) => {
+    const { status, headers } = await get(site.port, path);
+    expect([status, headers.location]).toEqual([308, to]);
+  });
+
+  it.each(['//evil.example/', '/\\evil.example/', '//evil.example/fa/', '/%2Fevil.example/'])(
+    '%s leads nowhere',
+    async (path) => {
+      const { status, headers } = await get(site.port, path);
+      expect([status, headers.location]).toEqual([404, undefined]);
+    },
+  );
 
   const SPOOFED = {
     forwarded: 'for=6.6.6.6;host=evil.example',
@@ -83,10 +156,11 @@ describe('the front', () => {
     'x-forwarded-proto': 'gopher',
     'x-real-ip': '6.6.6.6',
     'x-middleware-subrequest': 'src/proxy',
+    'x-request-id': 'mine, 6.6.6.6',
   };
 
   it('lets nobody say where they come from', async () => {
-    await get(site.port, '/fa', { headers: { ...SPOOFED, 'user-agent': 'Firefox' } });
+    await get(site.port, '/fa/admin', { headers: { ...SPOOFED, 'user-agent': 'Firefox' } });
     expect(last()?.headers).toMatchObject({
       host: `127.0.0.1:${site.port}`,
       'user-agent': 'Firefox',
@@ -100,7 +174,7 @@ describe('the front', () => {
   it('believes the one header of the operator’s proxy', async () => {
     const behind = await openSite(ANSWERS, { trustProxy: 'X-Real-IP', isSecure: true });
     try {
-      await get(behind.port, '/fa', { headers: { ...SPOOFED, 'x-real-ip': '203.0.113.7' } });
+      await get(behind.port, '/api/me', { headers: { ...SPOOFED, 'x-real-ip': '203.0.113.7' } });
       expect(behind.seen[0]?.headers).toMatchObject({
         'x-forwarded-for': '203.0.113.7',
         'x-forwarded-proto': 'https',
@@ -129,7 +203,6 @@ describe('while Next is away', () => {
 
   it.each([
     ['/fa', 'fa', 'rtl', fa],
-    ['/', 'fa', 'rtl', fa],
     ['/english', 'fa', 'rtl', fa],
     ['/en', 'en', 'ltr', en],
     ['/en/news/004f8e8e6e', 'en', 'ltr', en],

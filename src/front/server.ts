@@ -1,10 +1,17 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { TooLarge, wholeBody } from './body.ts';
-import { clientAddress, forwardedHeaders } from './client-address.ts';
+import { createServer, type Server } from 'node:http';
+import { ChangeFeed } from './changes.ts';
+import { PageDisk } from './disk.ts';
+import { Door } from './door.ts';
+import type { FilePlaces } from './file-places.ts';
+import { Files } from './files.ts';
+import { securityHeaders } from './headers.ts';
+import { Health } from './health.ts';
+import { KeptReply } from './kept-reply.ts';
+import { keysOf } from './keys.ts';
+import { Mirror } from './mirror.ts';
+import { Pages } from './pages.ts';
 import { PagesClient } from './pages-client.ts';
-import { reply } from './reply.ts';
-import { routeOf } from './routes.ts';
-import { unavailablePage } from './unavailable.ts';
+import { renderer } from './render.ts';
 
 export type FrontOptions = {
   host: string;
@@ -13,67 +20,118 @@ export type FrontOptions = {
   pagesPort: number;
   /** Whether readers come by https. */
   isSecure: boolean;
+  /** The public host and port, as Next hears it. */
+  siteHost?: string;
   /** The header that the operator's proxy overwrites with the reader's address. */
   trustProxy?: string | undefined;
+  files?: FilePlaces;
+  /** Where changes are heard of; without it a page lives as long as its TTL. */
+  databaseUrl?: string;
+  /** Names of the migrations of this build, oldest first. */
+  migrations?: string[];
+  /** Where pages outlive a restart, and the build that they belong to. */
+  mirror?: { folder: string; build: string };
 };
 
-export type Front = { port: number; stop: () => Promise<void> };
+export type Front = {
+  port: number;
+  /** Another Next took the place of one that ended. */
+  movePages: (port: number) => void;
+  stop: () => Promise<void>;
+};
 
-const METHODS = new Set(['GET', 'HEAD', 'POST']);
+const NOWHERE: FilePlaces = { static: '', public: '', media: '', icon: '' };
+const LONGEST_END_MS = 5000;
 
 /** The reader's door: the one server that the world reaches. Rejects when the port is taken. */
 export async function startFront(options: FrontOptions): Promise<Front> {
-  const pages = new PagesClient(options.pagesPort);
-  const server = createServer({ headersTimeout: 15_000, requestTimeout: 30_000 });
-  server.on('request', (request, response) => {
-    answer(request, response, pages, options).catch((error) =>
-      refuse(request, response, error instanceof TooLarge ? 413 : 503),
-    );
+  const { isSecure, trustProxy } = options;
+  const client = new PagesClient(options.pagesPort);
+  const common = securityHeaders(isSecure);
+  const render = renderer(client, { host: options.siteHost ?? options.host, isSecure });
+  const pages = new Pages({
+    render,
+    isDown: () => feed !== null && !feed.isCurrent,
+    onKept(route, page) {
+      mirror?.keep(route, page);
+      // Next has a database again; then so have we.
+      if (feed && !feed.isCurrent) feed.nudge();
+    },
   });
-  // Nothing here speaks another protocol.
-  server.on('upgrade', (_, socket) => socket.destroy());
+  let feed: ChangeFeed | null = null;
+  const disk = options.mirror && new PageDisk(options.mirror.folder, options.mirror.build);
+  const mirror = disk && new Mirror({ disk, pages, feed: () => feed as ChangeFeed });
+  const position = (await mirror?.load()) ?? null;
+  if (options.databaseUrl) feed = follow(options.databaseUrl, position, { pages, mirror });
+  const door = new Door({
+    pages,
+    client,
+    common,
+    isSecure,
+    trustProxy,
+    kept: new KeptReply(common, (route) => pages.grown(route)),
+    files: new Files(options.files ?? NOWHERE, common),
+    health: new Health(feed, options.migrations ?? [], common),
+    catchingUp: () => feed?.catchingUp ?? null,
+  });
+  const server = newServer(door);
   await listen(server, options);
+  if (feed) mirror?.start();
   const address = server.address();
   return {
     port: typeof address === 'object' && address ? address.port : options.port,
-    stop: () => stop(server, pages),
+    movePages: (port) => client.moveTo(port),
+    async stop() {
+      await close(server);
+      await feed?.stop();
+      await mirror?.stop();
+      client.close();
+    },
   };
 }
 
-async function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  pages: PagesClient,
-  { isSecure, trustProxy }: FrontOptions,
-): Promise<void> {
-  const { method = '', url = '/' } = request;
-  if (!METHODS.has(method)) return refuse(request, response, 405);
-  const address = clientAddress(request, trustProxy);
-  const asked = {
-    // For HEAD too: the status of a page stands in its document.
-    method: method === 'POST' ? method : 'GET',
-    path: routeOf(url),
-    headers: forwardedHeaders(request.headers, { address, isSecure }),
-    ...(method === 'POST' && { body: await wholeBody(request) }),
-  };
-  await reply(request, response, await pages.ask(asked));
-}
-
-function refuse(request: IncomingMessage, response: ServerResponse, status: 405 | 413 | 503): void {
-  if (response.headersSent) {
-    response.destroy();
-    return;
-  }
-  const isPage = status === 503 && request.method === 'GET';
-  response.writeHead(status, {
-    'content-type': isPage ? 'text/html; charset=utf-8' : 'text/plain',
-    'cache-control': 'no-store',
-    ...(status === 405 && { allow: 'GET, HEAD, POST' }),
-    ...(status === 503 && { 'retry-after': '10' }),
-    // The rest of a body that is too large is not read.
-    ...(status === 413 && { connection: 'close' }),
+function follow(
+  url: string,
+  position: { last: number; tickAt: number } | null,
+  { pages, mirror }: { pages: Pages; mirror: Mirror | undefined },
+): ChangeFeed {
+  return new ChangeFeed({
+    url,
+    position,
+    apply(changes, reached) {
+      const all = changes.map(keysOf);
+      if (all.includes('all')) return this.dropAll(reached);
+      const keys = new Set(all.flat());
+      if (keys.size > 0) pages.drop(keys);
+      mirror?.drop(keys, reached);
+    },
+    dropAll(reached) {
+      pages.dropAll();
+      mirror?.dropAll(reached);
+    },
   });
-  response.end(isPage ? unavailablePage(request.url ?? '/') : undefined);
+}
+
+function newServer(door: Door): Server {
+  const server = createServer({
+    // Headers at a byte every few seconds, and bodies: their connection ends, others never notice.
+    headersTimeout: 15_000,
+    // An upload over a slow line.
+    requestTimeout: 120_000,
+    connectionsCheckingInterval: 5000,
+    keepAliveTimeout: 30_000,
+    maxHeaderSize: 16_384,
+  });
+  server.maxHeadersCount = 100;
+  // Who takes nothing of an answer for that long is gone.
+  server.setTimeout(60_000);
+  server.on('request', (request, response) => door.open(request, response));
+  // The answer decides whether the body is wanted; reading it asks for it.
+  server.on('checkContinue', (request, response) => {
+    if (Number(request.headers['content-length'] ?? 0) <= 15_000_000) response.writeContinue();
+    door.open(request, response);
+  });
+  return server;
 }
 
 function listen(server: Server, { host, port }: FrontOptions): Promise<void> {
@@ -83,12 +141,12 @@ function listen(server: Server, { host, port }: FrontOptions): Promise<void> {
   });
 }
 
-async function stop(server: Server, pages: PagesClient): Promise<void> {
+/** Takes nobody in any more, and lets those who are here get their answer. */
+async function close(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
   // A connection that a browser keeps open must not hold the end up.
-  const late = setTimeout(() => server.closeAllConnections(), 5000);
+  const late = setTimeout(() => server.closeAllConnections(), LONGEST_END_MS);
   await closed;
   clearTimeout(late);
-  pages.close();
 }

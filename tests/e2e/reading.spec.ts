@@ -58,7 +58,9 @@ for (const locale of LOCALES) {
   test(`${locale}: text grows with the browser's own font size`, async ({ page }) => {
     await page.goto(STORY[locale].path);
     const normal = await textSize(page);
-    await page.addStyleTag({ content: 'html { font-size: 32px }' });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '32px';
+    });
     expect(await textSize(page)).toBeCloseTo(normal * 2, 1);
   });
 

@@ -1,26 +1,57 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { env } from '#env.ts';
-import { type Front, startFront } from '#front/server.ts';
+import type { FromFront, ToFront } from '#front/main.ts';
+import type { SteadyPages } from './pages-server.ts';
 import { Refusal } from './refusal.ts';
+import { type Running, supervise } from './supervise.ts';
 
-/** Opens the door on HOST and PORT. */
-export async function openFront(pagesPort: number): Promise<Front> {
-  const { host, port, siteUrl, trustProxy } = env();
-  try {
-    return await startFront({
-      host,
-      port,
-      pagesPort,
-      trustProxy,
-      isSecure: siteUrl.startsWith('https:'),
-    });
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE') {
-      throw new Refusal(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start`);
-    }
-    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
-      throw new Refusal(`HOST ${host} is not an address of this machine.`);
-    }
-    throw error;
+const LONGEST_END_MS = 15_000;
+
+/** Opens the door on HOST and PORT, and keeps it open. Rejects with a Refusal when it cannot. */
+export async function openFront(pages: SteadyPages): Promise<Running> {
+  let child: ChildProcess | undefined;
+  const running = await supervise('The front', async () => {
+    const front = await startFrontProcess(pages.port());
+    child = front.child;
+    return front;
+  });
+  pages.onMove((pagesPort) => {
+    if (child?.connected) child.send({ pagesPort } satisfies ToFront);
+  });
+  return running;
+}
+
+async function startFrontProcess(pagesPort: number): Promise<Running & { child: ChildProcess }> {
+  const main = fileURLToPath(import.meta.resolve('#front/main.ts'));
+  const child = spawn(process.execPath, [main, String(pagesPort)], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const ended = new Promise<number>((resolve) => {
+    child.once('error', () => resolve(1));
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+  const said = new Promise<FromFront>((resolve) => child.once('message', resolve));
+  const first = await Promise.race([said, ended]);
+  if (typeof first === 'number') throw new Error('The front ended at once.');
+  if ('refused' in first) throw new Refusal(sentence(first.refused));
+  return { child, ended, stop: () => stop(child, ended) };
+}
+
+function sentence(code: string): string {
+  const { host, port } = env();
+  if (code === 'EADDRINUSE') {
+    return `Port ${port} is taken. Choose another: PORT=${port + 1} npm start`;
   }
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return `HOST ${host} is not an address of this machine.`;
+  }
+  return `The front cannot start (${code}).`;
+}
+
+async function stop(child: ChildProcess, ended: Promise<number>): Promise<void> {
+  child.kill('SIGTERM');
+  const late = setTimeout(() => child.kill('SIGKILL'), LONGEST_END_MS);
+  await ended;
+  clearTimeout(late);
 }

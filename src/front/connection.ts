@@ -1,0 +1,52 @@
+import { Socket } from 'node:net';
+import { Client } from 'pg';
+
+// The client's own limits: of a database that swallows packets TCP would tell only after minutes.
+const CONNECT_MS = 2000;
+const QUERY_MS = 1500;
+
+/** One connection to the database, which is either quick or over. */
+export type Connection = {
+  query<Row>(text: string, values?: unknown[]): Promise<Row[]>;
+  /** Never waits for the other side. */
+  destroy(): void;
+};
+
+/**
+ * Rejects within two seconds. `onNotice`: something was said on a channel, or the connection has ended
+ * by itself, so that the next query will fail.
+ */
+export async function connect(url: string, onNotice: () => void): Promise<Connection> {
+  const socket = new Socket();
+  const client = new Client({
+    connectionString: url,
+    connectionTimeoutMillis: CONNECT_MS,
+    query_timeout: QUERY_MS,
+    statement_timeout: QUERY_MS,
+    keepAlive: true,
+    application_name: 'tahririeh front',
+    stream: () => socket,
+  });
+  let isOpen = false;
+  const notice = () => {
+    if (isOpen) onNotice();
+  };
+  for (const event of ['notification', 'error', 'end'] as const) client.on(event, notice);
+  try {
+    await client.connect();
+  } catch (error) {
+    socket.destroy();
+    throw error;
+  }
+  isOpen = true;
+  return {
+    async query<Row>(text: string, values: unknown[] = []) {
+      return (await client.query(text, values)).rows as Row[];
+    },
+    destroy() {
+      isOpen = false;
+      void client.end().catch(() => {});
+      socket.destroy();
+    },
+  };
+}
