@@ -1,5 +1,5 @@
 import { command } from './setup/end.ts';
-import { check, e2e } from './setup/suite.ts';
+import { check, e2e, faults } from './setup/suite.ts';
 
 /** `npm test`: everything that CI asks. */
-await command(async () => (await check()) && (await e2e()));
+await command(async () => (await check()) && (await faults()) && (await e2e()));

@@ -51,7 +51,7 @@ export class KeptReply {
       return;
     }
     // One array, made once: the fast way through Node's writeHead.
-    response.writeHead(page.status, [...form.headers, 'X-Cache', state]);
+    response.writeHead(page.status, state === 'hit' ? form.headers : marked(form.headers, state));
     response.end(request.method === 'HEAD' ? undefined : form.body);
   }
 
@@ -75,8 +75,14 @@ export class KeptReply {
       ...['CDN-Cache-Control', cdnControl(page, route)],
       ...(tags.length > 0 ? ['Cache-Tag', tags.join(',')] : []),
       ...(tags.length > 0 ? ['Surrogate-Key', tags.join(' ')] : []),
+      ...['X-Cache', 'hit'],
     ];
   }
+}
+
+/** With the state in place of the last one's, which is «hit». */
+function marked(headers: string[], state: string): string[] {
+  return [...headers.slice(0, -1), state];
 }
 
 function cdnControl({ status }: Page, { ttlMs }: PageRoute): string {

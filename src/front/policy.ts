@@ -112,8 +112,22 @@ const FILE = /^\/(_next\/static|behaviours|fonts|icons|media)\/.|^\/icon\.svg$/;
 // What is somebody's own, today or as soon as it is there.
 const OWN = /^\/api\/|^\/(fa|en)\/(admin|login|preview)(\/|$)/;
 
+const known = new Map<string, Route>();
+const MOST_KNOWN = 2000;
+const LONGEST_KNOWN = 200;
+
 /** What an address of a request (path and query) leads to. */
 export function routeOf(url: string): Route {
+  const before = known.get(url);
+  if (before) return before;
+  const route = findRoute(url);
+  if (url.length > LONGEST_KNOWN) return route;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(url, route);
+  return route;
+}
+
+function findRoute(url: string): Route {
   const end = url.indexOf('?');
   const path = end < 0 ? url : url.slice(0, end);
   const page = pageOf(path, end < 0 ? '' : url.slice(end + 1));

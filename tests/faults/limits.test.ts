@@ -47,12 +47,17 @@ async function inTurn(count: number, atOnce: number, act: (at: number) => Promis
 
 describe('10,000 different paths', () => {
   it('that are nothing cost a render for each language, and no memory', async () => {
-    const before = { renders: next.renders, memory: memory() };
-    await inTurn(10_000, 20, async (at) => {
-      const url = [`/fa/nothing-${at}`, `/nothing-${at}`, `/en/a/${at}`, `/fa/news/${at}`][at % 4];
+    const missing = async (at: number) => {
+      const url = [`/fa/nothing-${at}`, `/nothing-${at}`, `/en/a/${at}`, `/fa/news/${at}`][
+        Math.abs(at) % 4
+      ];
       const { status } = await get(port, url ?? '/');
       if (status !== 404) throw new Error(`${url}: ${status}`);
-    });
+    };
+    // Node's own memory for connections settles first.
+    await inTurn(3000, 20, (at) => missing(-at));
+    const before = { renders: next.renders, memory: memory() };
+    await inTurn(10_000, 20, missing);
     expect(next.renders - before.renders).toBeLessThanOrEqual(3);
     expect(memory() - before.memory).toBeLessThan(60);
   });

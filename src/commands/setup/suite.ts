@@ -20,6 +20,16 @@ export function check(): Promise<boolean> {
 
 const LINT = ['check', '--config-path=.config', '--error-on-warnings', '.'];
 const VITEST = '.config/vitest.config.ts';
+const FAULTS = '.config/vitest.faults.config.ts';
+
+/** Real processes that are killed, starved and cut off. Needs the build that `check` leaves. */
+export function faults(): Promise<boolean> {
+  return inTurn([
+    ['database client', () => done(generateClient())],
+    ['build', () => done(buildPages(console.log))],
+    ['faults', () => run('vitest/vitest.mjs', ['run', '--config', FAULTS])],
+  ]);
+}
 
 /** The promises to readers, against the production build on a data folder of its own. */
 export function e2e(args: string[] = []): Promise<boolean> {
