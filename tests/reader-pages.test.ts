@@ -14,7 +14,7 @@ describe('reader pages are documents', () => {
   it('are found, with what they draw', () => {
     const paths = reached.map(({ path }) => path);
     expect(paths).toContain('src/app/[locale]/(site)/news/[code]/page.tsx');
-    expect(paths).toContain('src/app/[locale]/layout.tsx');
+    expect(paths).toContain('src/app/[locale]/(site)/layout.tsx');
     expect(paths).toContain('src/components/article/article-body.tsx');
     expect(paths).toContain('src/articles/live.ts');
   });

@@ -1,4 +1,4 @@
-import type { Prisma } from '#db/generated/client.ts';
+import type { ArticleLabel, Prisma } from '#db/generated/client.ts';
 import type { Locale } from '#i18n/routing.ts';
 
 export type PictureView = { key: string; width: number; height: number };
@@ -10,7 +10,7 @@ export type ArticleCard = {
   kicker: string | null;
   headline: string;
   lead: string;
-  label: 'news' | 'report' | 'interview' | 'opinion';
+  label: ArticleLabel;
   publishAt: Date;
   section: { slug: string; name: string };
   picture: (PictureView & { alt: string }) | null;

@@ -149,6 +149,10 @@ describe('articleJsonLd', () => {
     ['report', 'ReportageNewsArticle'],
     ['interview', 'NewsArticle'],
     ['opinion', 'OpinionNewsArticle'],
+    ['analysis', 'AnalysisNewsArticle'],
+    ['editorial', 'OpinionNewsArticle'],
+    ['explainer', 'BackgroundNewsArticle'],
+    ['photo', 'ReportageNewsArticle'],
   ] as const)('calls a %s %s', (label, type) => {
     expect(news({ label })['@type']).toBe(type);
   });

@@ -29,6 +29,10 @@ const TYPES = {
   report: 'ReportageNewsArticle',
   interview: 'NewsArticle',
   opinion: 'OpinionNewsArticle',
+  analysis: 'AnalysisNewsArticle',
+  editorial: 'OpinionNewsArticle',
+  explainer: 'BackgroundNewsArticle',
+  photo: 'ReportageNewsArticle',
 } as const;
 
 function newsArticle(article: ArticleView, comments: number, siteName: string): object {

@@ -1,11 +1,11 @@
-import '../globals.css';
+import '../../globals.css';
 import { notFound } from 'next/navigation';
 import { locale as rootLocale } from 'next/root-params';
 import type { ReactNode } from 'react';
 import { firstPaintScript } from '#behaviours/first-paint.ts';
 import behaviours from '#behaviours/manifest.json';
 import { DIRECTION, isLocale, LOCALES } from '#i18n/routing.ts';
-import { font } from '../font.ts';
+import { font } from '../../font.ts';
 
 export const dynamic = 'force-dynamic';
 // Any other first segment is no edition: 404 without a render.
@@ -15,7 +15,7 @@ export function generateStaticParams() {
   return LOCALES.map((locale) => ({ locale }));
 }
 
-/** The root of both editions: language, direction, font, and the only two scripts of a reader's page. */
+/** The root of the reader pages of both editions: language, direction, font, and the only two scripts of a reader's page. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const locale = await rootLocale();
   if (!isLocale(locale)) notFound();

@@ -1,0 +1,40 @@
+import '../../admin.css';
+import { notFound } from 'next/navigation';
+import { locale as rootLocale } from 'next/root-params';
+import { NextIntlClientProvider } from 'next-intl';
+import { getLocale, getMessages } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { firstPaintScript } from '#behaviours/first-paint.ts';
+import { DIRECTION, isLocale, LOCALES } from '#i18n/routing.ts';
+import { font } from '../../font.ts';
+
+export const dynamic = 'force-dynamic';
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return LOCALES.map((locale) => ({ locale }));
+}
+
+/** The root of the newsroom's own pages: React in the browser, which reader pages never get. */
+export default async function NewsroomLayout({ children }: { children: ReactNode }) {
+  const locale = await rootLocale();
+  if (!isLocale(locale)) notFound();
+  const { admin, errors, article, site, theme } = await getMessages();
+  return (
+    <html lang={locale} dir={DIRECTION[locale]} className={font.variable} suppressHydrationWarning>
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: one constant of our own */}
+        <script dangerouslySetInnerHTML={{ __html: firstPaintScript }} />
+      </head>
+      <body>
+        <NextIntlClientProvider
+          locale={await getLocale()}
+          messages={{ admin, errors, article, site, theme }}
+          timeZone="Asia/Tehran"
+        >
+          {children}
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  );
+}
