@@ -49,10 +49,17 @@ const ARROWS: Record<string, string[]> = {
   behaviours: [],
   front: [
     ...['env.ts', 'outbox', 'web/links.ts', 'messages'],
+    // A bare connection: the front has no Prisma.
+    'db/connection.ts',
     // The hash of the one inline script, and the fold by which tags are one.
     ...['behaviours/first-paint.ts', 'persian/fold.ts'],
   ],
-  commands: ['front', 'db', 'env.ts', 'errors.ts', 'persian', 'prisma', 'messages', ...domains],
+  commands: [
+    ...['front', 'jobs', 'db', 'env.ts', 'errors.ts', 'persian', 'prisma', 'messages'],
+    ...domains,
+  ],
+  // What each job does is its domain's; here are only names, pauses and locks.
+  jobs: ['db/connection.ts', ...domains],
   db: ['env.ts'],
   persian: [],
   'errors.ts': [],

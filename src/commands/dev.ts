@@ -4,6 +4,7 @@ import { generateClient } from './setup/code.ts';
 import { openNewsroomDatabase } from './setup/database.ts';
 import { startDevelopment } from './setup/development.ts';
 import { askedToEnd, command } from './setup/end.ts';
+import { startJobs } from './setup/jobs.ts';
 import { migrate } from './setup/migrate.ts';
 import { prepareNewsroom } from './setup/newsroom.ts';
 import { welcome } from './setup/welcome.ts';
@@ -18,8 +19,10 @@ await command(async () => {
     await migrate(database.url, console.log);
     await prepareNewsroom(database.url, console.log);
     await buildBehaviours();
+    const jobs = await startJobs(database.url);
     console.log(welcome());
     await startDevelopment(signal);
+    await jobs.stop();
     return true;
   } finally {
     await database.stop();

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type Connection, connect } from '#db/connection.ts';
 import { type Change, changeSchema, OUTBOX_CHANNEL } from '#outbox/change.ts';
-import { type Connection, connect } from './connection.ts';
 import { log, logRarely } from './log.ts';
 import { findDue } from './schedule.ts';
 
@@ -96,7 +96,10 @@ export class ChangeFeed {
 
   /** From one connection to its end. */
   private async session(onCurrent: () => void): Promise<void> {
-    const connection = await connect(this.options.url, () => this.nudge());
+    const connection = await connect(this.options.url, {
+      name: 'front',
+      onNotice: () => this.nudge(),
+    });
     this.connection = connection;
     // Whatever is kept may be old: the door waits.
     if (this.position) this.catchingUp ??= this.hold();

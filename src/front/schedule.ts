@@ -1,5 +1,5 @@
+import type { Connection } from '#db/connection.ts';
 import type { Change } from '#outbox/change.ts';
-import type { Connection } from './connection.ts';
 
 type Row = {
   code: string;

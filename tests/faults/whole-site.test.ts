@@ -171,3 +171,16 @@ it('asked to end it ends, and all its processes; started without a database it s
   await until(isRendered, { within: 15_000 });
   await until(isReady, { within: 10_000 });
 });
+
+it('started without a database that then is refused, it ends with a sentence', async () => {
+  expect(await site.end()).toBe(0);
+  await database.proxy.kill();
+  site = await startSite(database.url, dataDir.path, 'production');
+  expect((await get(site.port, STORY)).status).toBe(200);
+  // Its accounts are those of the demo.
+  await database.proxy.mend();
+  expect(await site.ended).toBe(1);
+  expect(site.log()).toMatch(/accounts of the demo newsroom.*npm run admin:create/);
+  expect(site.log()).not.toMatch(/^ {4}at /m);
+  await expect(get(site.port, STORY)).rejects.toThrow(/ECONNREFUSED/);
+});

@@ -12,6 +12,8 @@ export type WholeSite = {
   find: (name: 'next' | 'front') => number[];
   /** All that it wrote. */
   log: () => string;
+  /** Settles with its code when it has ended. */
+  ended: Promise<number | null>;
   /** Asks it to end; gives its code. */
   end: (signal?: NodeJS.Signals) => Promise<number | null>;
 };
@@ -23,14 +25,18 @@ export async function makeDataDir(): Promise<{ path: string; remove: () => Promi
 }
 
 /** `npm start` with all its processes, on a database of the test. Ready when it takes requests. */
-export async function startSite(databaseUrl: string, dataDir: string): Promise<WholeSite> {
+export async function startSite(
+  databaseUrl: string,
+  dataDir: string,
+  mode: 'demo' | 'production' = 'demo',
+): Promise<WholeSite> {
   const port = await freePort();
   const { HOST: _, TRUST_PROXY: __, ...env } = process.env;
   const child = spawn(process.execPath, ['src/commands/start.ts'], {
     env: {
       ...env,
       NODE_ENV: 'production',
-      APP_MODE: 'demo',
+      APP_MODE: mode,
       APP_SECRET: 'a secret of the tests, longer than 32 characters',
       SITE_URL: `http://127.0.0.1:${port}`,
       PORT: String(port),
@@ -54,6 +60,7 @@ export async function startSite(databaseUrl: string, dataDir: string): Promise<W
     port,
     find: (name) => below(child, name),
     log: () => log,
+    ended,
     async end(signal = 'SIGTERM') {
       child.kill(signal);
       return ended;

@@ -12,11 +12,19 @@ export type Connection = {
   destroy(): void;
 };
 
+// Of a client that has vanished without a word (its machine lost power) PostgreSQL would keep the
+// session, and the locks that it holds, for two hours.
+const SERVER = '-c tcp_keepalives_idle=15 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3';
+
 /**
- * Rejects within two seconds. `onNotice`: something was said on a channel, or the connection has ended
- * by itself, so that the next query will fail.
+ * A connection past Prisma and its pool, for what belongs to a session: LISTEN, locks. Rejects within
+ * two seconds. `name`: as PostgreSQL's operator sees it. `onNotice`: something was said on a channel, or
+ * the connection has ended by itself, so that the next query will fail.
  */
-export async function connect(url: string, onNotice: () => void): Promise<Connection> {
+export async function connect(
+  url: string,
+  { name, onNotice }: { name: string; onNotice: () => void },
+): Promise<Connection> {
   const socket = new Socket();
   const client = new Client({
     connectionString: url,
@@ -24,7 +32,8 @@ export async function connect(url: string, onNotice: () => void): Promise<Connec
     query_timeout: QUERY_MS,
     statement_timeout: QUERY_MS,
     keepAlive: true,
-    application_name: 'tahririeh front',
+    application_name: `tahririeh ${name}`,
+    options: SERVER,
     stream: () => socket,
   });
   let isOpen = false;
