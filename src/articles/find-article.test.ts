@@ -59,9 +59,17 @@ describe('findArticle', () => {
 });
 
 describe('findCode', () => {
+  const LATER = new Date(NOW.getTime() + 1);
+
   test.each([
     ['live', {}, { state: 'live', locale: 'fa' }],
     ['withdrawn', { withdrawnAt: NOW }, { state: 'withdrawn', locale: 'fa' }],
+    [
+      'withdrawn, and waiting to return',
+      { publishAt: LATER },
+      { state: 'withdrawn', locale: 'fa' },
+    ],
+    ['waiting for its first instant', { publishAt: LATER, firstLiveAt: LATER }, null],
     ['a draft', { publishAt: null, firstLiveAt: null }, null],
     ['withdrawn before anybody saw it', { firstLiveAt: null, withdrawnAt: NOW }, null],
     ['expired', { expireAt: NOW }, null],

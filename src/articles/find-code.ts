@@ -10,10 +10,18 @@ export async function findCode(code: string, now: Date): Promise<CodeOutcome | n
   const row = await db.article.findFirst({
     where: {
       code,
-      OR: [live(now), { firstLiveAt: { lte: now }, withdrawnAt: { lte: now } }],
+      OR: [
+        live(now),
+        // Withdrawn; also when it is to return, which leaves only the instant that it waits for.
+        {
+          firstLiveAt: { lte: now },
+          OR: [{ withdrawnAt: { lte: now } }, { publishAt: { gt: now } }],
+        },
+      ],
     },
-    select: { locale: true, withdrawnAt: true },
+    select: { locale: true, withdrawnAt: true, publishAt: true },
   });
   if (!row) return null;
-  return { state: row.withdrawnAt ? 'withdrawn' : 'live', locale: row.locale };
+  const isAway = row.withdrawnAt !== null || row.publishAt === null || row.publishAt > now;
+  return { state: isAway ? 'withdrawn' : 'live', locale: row.locale };
 }
