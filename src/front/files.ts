@@ -4,7 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { BoundedMap } from './bounded-map.ts';
+import { LRUCache } from 'lru-cache';
 import { acceptedEncoding, type Encoding, encode, isWorthwhile } from './encoding.ts';
 import { type FilePlace, type FilePlaces, findPlace, isText, typeOf } from './file-places.ts';
 import { csp } from './headers.ts';
@@ -24,13 +24,13 @@ type Content = {
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 const DAY = 'public, max-age=86400';
 const LARGEST_HELD = 512_000;
-const MOST = { bytes: 16_000_000, items: 2000 };
+const MOST = { maxSize: 16_000_000, max: 2000 };
 
 /** Files from the disk; small ones are held in memory, compressed once, pictures go out in parts. */
 export class Files {
   private readonly places: FilePlaces;
   private readonly common: string[];
-  private readonly held = new BoundedMap<Content>(MOST);
+  private readonly held = new LRUCache<string, Content>(MOST);
 
   constructor(places: FilePlaces, common: [string, string][]) {
     this.places = places;
@@ -65,8 +65,8 @@ export class Files {
     }
     const hash = createHash('sha256').update(body).digest('base64url').slice(0, 20);
     const content = { type, hash, size: body.length, modifiedAt: stats.mtimeMs, forms };
-    const bytes = [...forms.values()].reduce((sum, form) => sum + form.length, 500);
-    this.held.set(file, content, bytes);
+    const size = [...forms.values()].reduce((sum, form) => sum + form.length, 500);
+    this.held.set(file, content, { size });
     return content;
   }
 

@@ -24,7 +24,7 @@ export type Form = {
   headers?: string[];
 };
 
-/** Memory that it takes, about. */
+/** Memory that it takes, about. Never little, so that a limit in bytes is one in pages too. */
 export function sizeOf(page: Page): number {
   let bytes = 1500;
   for (const form of page.forms.values()) bytes += form.body.length;

@@ -1,4 +1,4 @@
-import { BoundedMap } from './bounded-map.ts';
+import { LRUCache } from 'lru-cache';
 import type { Encoding } from './encoding.ts';
 import { Unavailable } from './failures.ts';
 import { type Page, sizeOf } from './page.ts';
@@ -43,8 +43,8 @@ const RENDERS = { atOnce: 8, inLine: 400 };
 
 /** Whole pages in memory. Rejections are those of `render`. */
 export class Pages {
-  private readonly kept: BoundedMap<Entry>;
-  private readonly endless: BoundedMap<Entry>;
+  private readonly kept: LRUCache<string, Entry>;
+  private readonly endless: LRUCache<string, Entry>;
   private readonly flights = new Map<string, Flight>();
   private readonly underWay = new Set<Flight>();
   private readonly turns = new Turns(RENDERS);
@@ -55,13 +55,13 @@ export class Pages {
     const { bytes, endlessBytes } = options.most ?? MOST;
     this.options = options;
     this.clock = options.clock ?? Date.now;
-    this.kept = new BoundedMap({ bytes, items: 50_000 });
-    this.endless = new BoundedMap({ bytes: endlessBytes, items: 5000 });
+    this.kept = new LRUCache({ maxSize: bytes });
+    this.endless = new LRUCache({ maxSize: endlessBytes });
   }
 
   get size(): { pages: number; bytes: number } {
     const { kept, endless } = this;
-    return { pages: kept.size + endless.size, bytes: kept.bytes + endless.bytes };
+    return { pages: kept.size + endless.size, bytes: kept.calculatedSize + endless.calculatedSize };
   }
 
   /** A page within its TTL, without waiting. */
@@ -207,8 +207,10 @@ export class Pages {
   private place(entry: Entry): void {
     const { page, route } = entry;
     const isEndless = route.isEndless || page.status === 404 || page.status === 307;
-    (isEndless ? this.kept : this.endless).delete(route.path);
-    (isEndless ? this.endless : this.kept).set(route.path, entry, sizeOf(page));
+    // Out of both: set again, the same entry would keep the size that it had.
+    this.kept.delete(route.path);
+    this.endless.delete(route.path);
+    (isEndless ? this.endless : this.kept).set(route.path, entry, { size: sizeOf(page) });
   }
 
   private detach(flight: Flight): void {
