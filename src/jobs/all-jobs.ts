@@ -1,7 +1,11 @@
 import { pruneOutbox } from '#outbox/prune.ts';
+import { pruneHours } from '#views/prune-hours.ts';
 import type { Job } from './job.ts';
 
 const HOUR_MS = 3_600_000;
 
 /** All that the newsroom does by the clock; `npm start` runs it. */
-export const ALL_JOBS: Job[] = [{ name: 'outbox.prune', everyMs: HOUR_MS, run: pruneOutbox }];
+export const ALL_JOBS: Job[] = [
+  { name: 'outbox.prune', everyMs: HOUR_MS, run: pruneOutbox },
+  { name: 'views.prune-hours', everyMs: HOUR_MS, run: pruneHours },
+];

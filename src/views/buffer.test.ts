@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ViewBuffer, viewsPerBlockAndMinute } from './buffer.ts';
 import type { ViewBatch, ViewRow } from './pending.ts';
+import { tehranHour } from './tehran-hour.ts';
 
 const minute = 60_000;
 const at = (ms: number) => new Date(Date.UTC(2026, 10, 23, 10) + ms);
+/** Hours of Tehran begin at half past those of UTC. */
+const hour = (utc: number) => new Date(Date.UTC(2026, 10, 23, utc, 30)).toISOString();
 const view = (articleId: string, visitor: string, block = 'home') => ({
   articleId,
   visitor: `${articleId}/${visitor}`,
@@ -39,8 +42,9 @@ test('one visitor counts once per article in 30 minutes', async () => {
   expect(buffer.add(view('a', 'x'), at(30 * minute))).toBe('counted');
   await buffer.flush(at(31 * minute));
   expect(written).toEqual([
-    { articleId: 'a', day: '2026-11-23', views: 3, rawViews: 4 },
-    { articleId: 'b', day: '2026-11-23', views: 1, rawViews: 1 },
+    { articleId: 'a', hour: hour(9), day: '2026-11-23', views: 2, rawViews: 3 },
+    { articleId: 'b', hour: hour(9), day: '2026-11-23', views: 1, rawViews: 1 },
+    { articleId: 'a', hour: hour(10), day: '2026-11-23', views: 1, rawViews: 1 },
   ]);
 });
 
@@ -172,7 +176,10 @@ test('whatever fails and is retried, the totals are those of a plain count', asy
         const day = at(clock + 210 * minute)
           .toISOString()
           .slice(0, 10);
-        const row = { articleId: one.article, day, views: isCounted ? 1 : 0, rawViews: 1 };
+        const row = {
+          ...{ articleId: one.article, day, hour: tehranHour(at(clock)).toISOString() },
+          ...{ views: isCounted ? 1 : 0, rawViews: 1 },
+        };
         expected.write({ id: `${index}`, rows: [row] });
         buffer.add(view(one.article, one.visitor), at(clock));
       }

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { createMinuteLimit } from './minute-limit.ts';
 import { PendingViews, type ViewBatch } from './pending.ts';
 import { createRecent } from './recent.ts';
-import { tehranDay } from './tehran-day.ts';
 
 const repeatWindowMs = 30 * 60_000;
 /** About 20 MB: a hundred different readers per second, remembered for half an hour. */
@@ -10,7 +9,7 @@ const mostVisitors = 200_000;
 /** Many readers share a /24: mobile operators put thousands behind one. Five new readers a second. */
 export const viewsPerBlockAndMinute = 300;
 const mostBlocks = 50_000;
-/** Articles and days that may wait for a database that is away. */
+/** Articles and hours that may wait for a database that is away. */
 const mostRows = 50_000;
 
 /** One beacon whose token is right and whose sender is not a bot. */
@@ -47,7 +46,7 @@ export class ViewBuffer {
   /** Counts a view once per visitor and article in 30 minutes; the rest is raw views only. */
   add({ articleId, visitor, block }: View, now: Date): ViewOutcome {
     const outcome = this.judge(visitor, block, now);
-    const isTaken = this.pending.add(articleId, tehranDay(now), outcome === 'counted');
+    const isTaken = this.pending.add(articleId, now, outcome === 'counted');
     if (!isTaken) return 'full';
     // Only a view that was taken up makes the next one a repeat.
     if (outcome === 'counted') this.recent.add(visitor, now);
@@ -82,7 +81,7 @@ export class ViewBuffer {
     while (this.size > 0) await this.flush(now);
   }
 
-  /** Rows (article and day) that are not in the database yet. */
+  /** Rows (article and hour) that are not in the database yet. */
   get size(): number {
     return this.pending.size;
   }

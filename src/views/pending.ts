@@ -1,6 +1,11 @@
-/** Views of one article on one day that wait for the database. */
+import { tehranDay } from './tehran-day.ts';
+import { tehranHour } from './tehran-hour.ts';
+
+/** Views of one article in one hour that wait for the database. */
 export interface ViewRow {
   articleId: string;
+  /** Beginning of the hour in Tehran, ISO 8601. */
+  hour: string;
   /** Tehran's date, `2022-12-19`. */
   day: string;
   views: number;
@@ -27,12 +32,13 @@ export class PendingViews {
   }
 
   /** False when so many articles wait, in a long outage, that a further one is not taken up. */
-  add(articleId: string, day: string, isCounted: boolean): boolean {
-    const key = `${articleId} ${day}`;
+  add(articleId: string, at: Date, isCounted: boolean): boolean {
+    const hour = tehranHour(at).toISOString();
+    const key = `${articleId} ${hour}`;
     let row = this.rows.get(key);
     if (!row) {
       if (this.rows.size >= this.most) return false;
-      row = { articleId, day, views: 0, rawViews: 0 };
+      row = { articleId, hour, day: tehranDay(at), views: 0, rawViews: 0 };
       this.rows.set(key, row);
     }
     row.rawViews += 1;

@@ -8,15 +8,19 @@ import { writeBatch } from './write-batch.ts';
 
 const now = new Date('2026-11-23T10:00:00Z');
 const day = '2026-11-23';
+const hour = '2026-11-23T09:30:00.000Z';
 const batchOf = (...articleIds: string[]) => ({
   id: randomUUID(),
-  rows: articleIds.map((articleId) => ({ articleId, day, views: 2, rawViews: 3 })),
+  rows: articleIds.map((articleId) => ({ articleId, hour, day, views: 2, rawViews: 3 })),
 });
 const listCounts = () =>
   db.viewCount.findMany({
     orderBy: [{ day: 'asc' }, { articleId: 'asc' }],
     omit: { articleId: true },
   });
+
+const listHours = () =>
+  db.viewHour.findMany({ orderBy: { hour: 'asc' }, select: { hour: true, views: true } });
 
 beforeEach(emptyDatabase);
 
@@ -32,11 +36,26 @@ test('a batch adds to what was counted on that day', async () => {
   ]);
 });
 
+test('hours are counted beside the days, two of them in one batch too', async () => {
+  const article = await addArticle();
+  const { rows } = batchOf(article);
+  const later = rows.map((row) => ({ ...row, hour: '2026-11-23T10:30:00.000Z', rawViews: 2 }));
+  const raw = rows.map((row) => ({ ...row, hour: '2026-11-23T11:30:00.000Z', views: 0 }));
+  await writeBatch({ id: randomUUID(), rows: [...rows, ...later, ...raw] }, now);
+  await writeBatch(batchOf(article), now);
+  expect(await listHours()).toEqual([
+    { hour: new Date(hour), views: 4 },
+    { hour: new Date('2026-11-23T10:30:00Z'), views: 2 },
+  ]);
+  expect(await listCounts()).toMatchObject([{ views: 6, rawViews: 11 }]);
+});
+
 test('the same batch again counts nothing, also when both run at once', async () => {
   const batch = batchOf(await addArticle());
   await Promise.all([writeBatch(batch, now), writeBatch(batch, now), writeBatch(batch, now)]);
   await writeBatch(batch, now);
   expect(await listCounts()).toMatchObject([{ views: 2, rawViews: 3 }]);
+  expect(await listHours()).toMatchObject([{ views: 2 }]);
 });
 
 test('articles that readers cannot see are not counted, nor those that are gone', async () => {
@@ -63,6 +82,8 @@ test('batches that hold the same articles in another order do not block each oth
   await Promise.all(batches.map((batch) => writeBatch(batch, now)));
   const sum = await db.viewCount.aggregate({ _sum: { views: true } });
   expect(sum._sum.views).toBe(30 * 20 * 2);
+  const hours = await db.viewHour.aggregate({ _sum: { views: true } });
+  expect(hours._sum.views).toBe(30 * 20 * 2);
 });
 
 test('an answer that is lost on its way does not make a view count twice', async () => {
