@@ -43,6 +43,9 @@ const ARROWS: Record<string, string[]> = {
   web: ['i18n', 'env.ts', 'errors.ts', 'persian', ...domains],
   components: [
     ...['i18n', 'persian', 'web/links.ts', 'media/sizes.ts'],
+    // Rules of a text that the editor keeps while one types, and readers' frames: no database.
+    ...['articles/body-bounds.ts', 'articles/body-text.ts', 'articles/embeds.ts'],
+    'articles/safe-href.ts',
     ...domains.map((domain) => `type ${domain}`),
   ],
   i18n: ['messages', 'type errors.ts'],
@@ -53,6 +56,8 @@ const ARROWS: Record<string, string[]> = {
     'db/connection.ts',
     // The hash of the one inline script, and the fold by which tags are one.
     ...['behaviours/first-paint.ts', 'persian/fold.ts'],
+    // Whose frames the pages' CSP lets in.
+    'articles/embeds.ts',
   ],
   commands: [
     ...['front', 'jobs', 'db', 'env.ts', 'errors.ts', 'persian', 'prisma', 'messages'],

@@ -1,44 +1,35 @@
 import type { Locale } from '#persian/locale.ts';
 import { normalizeFragment, normalizeText } from '#persian/normalize.ts';
-import type { Body, BodyBlock, BodyInline, BodyMark } from './body.ts';
+import type { Body, BodyFigureBlock, BodyInline, BodyMark } from './body-types.ts';
+
+/** A node of a text, seen from one that does not care which. */
+type Piece = { type: string; attrs?: object | undefined; content?: object[] | undefined };
 
 /** The form in which a text is stored: every piece of it normalised, empty pieces left out. */
 export function normalizeBody(body: Body, locale: Locale): Body {
-  return { ...body, content: normalizeBlocks(body.content, locale) };
+  return normalizePiece(body, locale);
 }
 
-function normalizeBlocks(blocks: BodyBlock[], locale: Locale): BodyBlock[] {
-  return blocks.map((block) => normalizeBlock(block, locale));
+function normalizePiece<Node extends Piece>(node: Node, locale: Locale): Node {
+  const attrs = normalizeAttrs(node, locale);
+  const content = node.content?.flatMap((child) =>
+    isInline(child) ? normalizeInline(child, locale) : [normalizePiece(child as Piece, locale)],
+  );
+  return { ...node, ...(attrs && { attrs }), ...(content && { content }) };
 }
 
-function normalizeBlock(block: BodyBlock, locale: Locale): BodyBlock {
-  const within = <T extends { content: BodyBlock[] }>(part: T): T => ({
-    ...part,
-    content: normalizeBlocks(part.content, locale),
-  });
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return block.content
-        ? { ...block, content: block.content.flatMap((part) => normalizeInline(part, locale)) }
-        : block;
-    case 'blockquote':
-      return within(block);
-    case 'bulletList':
-    case 'orderedList':
-      return { ...block, content: block.content.map(within) };
-    case 'table':
-      return {
-        ...block,
-        content: block.content.map((row) => ({ ...row, content: row.content.map(within) })),
-      };
-    case 'figure': {
-      const { picture, alt, caption, credit } = block.attrs;
-      const line = (text: string) => normalizeText(text, { locale });
-      const attrs = { alt: line(alt), caption: line(caption), credit: line(credit) };
-      return { ...block, attrs: { ...attrs, picture: storable(picture) } };
-    }
+function normalizeAttrs({ type, attrs }: Piece, locale: Locale): object | undefined {
+  const line = (text: string) => normalizeText(text, { locale });
+  if (type === 'figure') {
+    const { picture, alt, caption, credit } = attrs as BodyFigureBlock['attrs'];
+    return { picture, alt: line(alt), caption: line(caption), credit: line(credit) };
   }
+  if (type === 'factBox') return { title: line((attrs as { title: string }).title) };
+  return attrs;
+}
+
+function isInline(node: object): node is BodyInline {
+  return 'type' in node && (node.type === 'text' || node.type === 'hardBreak');
 }
 
 function normalizeInline(part: BodyInline, locale: Locale): BodyInline[] {

@@ -1,5 +1,6 @@
 import { restoreChoices } from './choices.ts';
 import { CopyText } from './copy-text.ts';
+import { EmbedFrame } from './embed-frame.ts';
 import { PrintPage } from './print-page.ts';
 import { SharePage } from './share-page.ts';
 import { TextSize } from './text-size.ts';
@@ -12,6 +13,7 @@ customElements.define('copy-text', CopyText);
 customElements.define('share-page', SharePage);
 customElements.define('print-page', PrintPage);
 customElements.define('view-beacon', ViewBeacon);
+customElements.define('embed-frame', EmbedFrame);
 
 /** Another page has changed the reader's choice since this one was painted. */
 function catchUp(): void {

@@ -2,6 +2,8 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 
 type ReaderElement = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & {
   [data: `data-${string}`]: string | undefined;
+  // React hands `className` to custom elements as it is.
+  class?: string;
 };
 
 declare module 'react' {
@@ -14,6 +16,7 @@ declare module 'react' {
       'share-page': ReaderElement;
       'print-page': ReaderElement;
       'view-beacon': ReaderElement;
+      'embed-frame': ReaderElement;
     }
   }
 }

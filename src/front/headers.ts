@@ -1,3 +1,4 @@
+import { EMBED_ORIGINS } from '#articles/embeds.ts';
 import { firstPaintScript } from '#behaviours/first-paint.ts';
 import { speculationRules } from './speculation.ts';
 import { sourceHash } from './strip.ts';
@@ -18,6 +19,8 @@ const STRICT = {
   'img-src': "'self' data:",
   'font-src': "'self'",
   'connect-src': "'self'",
+  // Posts and videos in a text, once a reader asked for one; «self»: the newsroom's previews.
+  'frame-src': ["'self'", ...EMBED_ORIGINS].join(' '),
   'form-action': "'self'",
   'base-uri': "'none'",
   'frame-ancestors': "'self'",

@@ -1,8 +1,9 @@
-import type { Body, BodyBlock } from '#articles/body.ts';
+import { textsOf } from '#articles/body-text.ts';
 import type { ArticleView } from '#articles/find-article.ts';
 import { LANGUAGE_TAG, otherLocale } from '#i18n/routing.ts';
 import { CARD_WIDTH } from '#media/sizes.ts';
 import { isoWithOffset } from '#persian/iso-with-offset.ts';
+import { countWords } from '#persian/reading-time.ts';
 import {
   absolute,
   articleLink,
@@ -52,7 +53,7 @@ function newsArticle(article: ArticleView, comments: number, siteName: string): 
     dateModified: isoWithOffset(revisedAt ?? publishAt),
     articleSection: article.section.name,
     keywords: article.tags,
-    wordCount: countWords(article.body),
+    wordCount: countWords(textsOf(article.body).join('\n')),
     commentCount: comments,
     author: authors(article, siteName),
     publisher: publisher(article, siteName),
@@ -132,29 +133,4 @@ function breadcrumb({ locale, section, headline }: ArticleView, siteName: string
       ...step,
     })),
   };
-}
-
-function countWords({ content }: Body): number {
-  return content.flatMap(wordsOf).length;
-}
-
-function wordsOf(block: BodyBlock): string[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return (block.content ?? []).flatMap((part) =>
-        part.type === 'text' ? part.text.split(/\s+/).filter(Boolean) : [],
-      );
-    case 'bulletList':
-    case 'orderedList':
-      return block.content.flatMap((item) => item.content.flatMap(wordsOf));
-    case 'blockquote':
-      return block.content.flatMap(wordsOf);
-    case 'table':
-      return block.content.flatMap((row) =>
-        row.content.flatMap((cell) => cell.content.flatMap(wordsOf)),
-      );
-    case 'figure':
-      return [];
-  }
 }

@@ -8,22 +8,19 @@ export function ArticleFigure({
   caption,
   credit,
   isFirst = false,
+  sizes = '(min-width: 48rem) 44rem, 100vw',
 }: {
   picture: PictureView | undefined;
   alt: string;
   caption: string;
   credit: string;
   isFirst?: boolean;
+  sizes?: string;
 }) {
   if (!picture) return null;
   return (
     <figure className="article-figure">
-      <Picture
-        picture={picture}
-        alt={alt}
-        sizes="(min-width: 48rem) 44rem, 100vw"
-        isFirst={isFirst}
-      />
+      <Picture picture={picture} alt={alt} sizes={sizes} isFirst={isFirst} />
       {(caption || credit) && (
         <figcaption>
           {caption && <span dir="auto">{caption}</span>}{' '}
