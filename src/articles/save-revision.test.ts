@@ -63,7 +63,7 @@ test('stores the normal form of every text', async () => {
         { type: 'bulletList', content: [{ type: 'listItem', content: bodyOf('ك').content }] },
         {
           type: 'figure',
-          attrs: { picture: 'p\u0000', alt: ' علي ', caption: 'ك', credit: '' },
+          attrs: { picture: 'p', alt: ' علي ', caption: 'ك', credit: '' },
         },
         {
           type: 'paragraph',
