@@ -3,6 +3,16 @@
  * en.json: a code without one does not compile (src/i18n/types.ts).
  */
 export type ErrorCode =
+  | 'name_missing'
+  | 'slug_invalid'
+  | 'slug_taken'
+  | 'line_empty'
+  | 'section_unknown'
+  | 'section_depth'
+  | 'section_in_use'
+  | 'picture_unknown'
+  | 'list_long'
+  | 'address_invalid'
   | 'email_invalid'
   | 'email_taken'
   | 'password_short'

@@ -27,7 +27,10 @@ const DOMAINS = {
   media: [...DOMAIN, 'articles'],
   people: [...DOMAIN, 'auth'],
   search: [...DOMAIN, 'articles'],
-  settings: DOMAIN,
+  sections: DOMAIN,
+  // The head of the site names sections.
+  settings: [...DOMAIN, 'sections'],
+  sources: DOMAIN,
   views: [...DOMAIN, 'articles'],
   wire: [...DOMAIN, 'articles', 'media'],
 };
@@ -80,7 +83,7 @@ const READS = [
   ['components/site/article-page.tsx', 'views/count.ts'],
   ['components/site/missing-page.tsx', 'articles/list-articles.ts'],
   ['components/site/search-page.tsx', 'articles/search-articles.ts'],
-  ['components/site/site-header.tsx', 'articles/list-sections.ts'],
+  ['components/site/site-header.tsx', 'settings/find-menu.ts'],
 ];
 // What a component needs of the request, or says to machines.
 const GLUE = [

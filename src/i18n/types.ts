@@ -18,6 +18,16 @@ export const PARITY: Same<typeof en, typeof fa> = true;
 
 /** Does not compile when an error code has no sentence. */
 export const SENTENCES: Record<ErrorCode, keyof (typeof en)['errors']> = {
+  name_missing: 'name_missing',
+  slug_invalid: 'slug_invalid',
+  slug_taken: 'slug_taken',
+  line_empty: 'line_empty',
+  section_unknown: 'section_unknown',
+  section_depth: 'section_depth',
+  section_in_use: 'section_in_use',
+  picture_unknown: 'picture_unknown',
+  list_long: 'list_long',
+  address_invalid: 'address_invalid',
   email_invalid: 'email_invalid',
   email_taken: 'email_taken',
   password_short: 'password_short',

@@ -15,3 +15,8 @@ function assign<K extends keyof Settings>(settings: Settings, key: K, value: unk
   const parsed = settingsSchema[key].safeParse(value);
   if (parsed.success) settings[key] = parsed.data as Settings[K];
 }
+
+/** The lines that readers of an edition see, in order. */
+export function policyLinesOf({ commentPolicy }: Settings, locale: 'fa' | 'en'): string[] {
+  return commentPolicy.flatMap((line) => (line.isOn && line[locale] ? [line[locale]] : []));
+}

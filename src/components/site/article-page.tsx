@@ -14,7 +14,7 @@ import { ShareLinks } from '#components/article/share-links.tsx';
 import { CommentList } from '#components/comment/comment-list.tsx';
 import { JsonLd } from '#components/ui/json-ld.tsx';
 import { otherLocale } from '#i18n/routing.ts';
-import { findSettings } from '#settings/find-settings.ts';
+import { findSettings, policyLinesOf } from '#settings/find-settings.ts';
 import { countViews } from '#views/count.ts';
 import { articleJsonLd } from '#web/article-json-ld.ts';
 import { absolute, articleLink, shortLink } from '#web/links.ts';
@@ -64,11 +64,7 @@ export async function ArticlePage({ article }: { article: ArticleView }) {
             url={absolute(shortLink(code))}
             headline={article.headline}
           />
-          <CommentList
-            threads={threads}
-            policy={settings.commentPolicy.map((line) => line[locale])}
-            locale={locale}
-          />
+          <CommentList threads={threads} policy={policyLinesOf(settings, locale)} locale={locale} />
         </article>
         <aside className="beside">
           <CardList id="related" title={t('related')} cards={related} look="row" />

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
-import { listSections } from '#articles/list-sections.ts';
 import { DualDate } from '#components/ui/dual-date.tsx';
 import { type Locale, otherLocale } from '#i18n/routing.ts';
+import { findMenu } from '#settings/find-menu.ts';
 import { frontLink, sectionLink } from '#web/links.ts';
 import { SearchForm } from './search-form.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
@@ -9,7 +9,7 @@ import { ThemeSwitch } from './theme-switch.tsx';
 type Props = { locale: Locale; now: Date; otherEdition: string | null };
 
 export async function SiteHeader({ locale, now, otherEdition }: Props) {
-  const [t, sections] = await Promise.all([getTranslations('site'), listSections(locale)]);
+  const [t, menu] = await Promise.all([getTranslations('site'), findMenu(locale)]);
   return (
     <header className="site-header">
       <div className="border-b border-line text-sm text-muted">
@@ -33,16 +33,16 @@ export async function SiteHeader({ locale, now, otherEdition }: Props) {
       </div>
       <nav aria-label={t('sections')} className="border-y border-line bg-panel">
         <ul className="section-nav mx-auto flex max-w-6xl gap-x-1 overflow-x-auto px-2 sm:px-4">
-          {sections.map(({ slug, name }) => (
-            <li key={slug}>
-              <a
-                className="block px-3 py-2.5 font-bold whitespace-nowrap"
-                href={sectionLink(locale, slug)}
-              >
-                {name}
-              </a>
-            </li>
-          ))}
+          {menu.map((item) => {
+            const href = 'slug' in item ? sectionLink(locale, item.slug) : item.url;
+            return (
+              <li key={href}>
+                <a className="block px-3 py-2.5 font-bold whitespace-nowrap" href={href}>
+                  {item.label}
+                </a>
+              </li>
+            );
+          })}
         </ul>
       </nav>
     </header>
