@@ -26,7 +26,22 @@ export type ErrorCode =
   | 'schedule_past'
   | 'headline_missing'
   | 'reason_missing'
-  | 'text_long';
+  | 'text_long'
+  | 'content_invalid'
+  | 'list_long'
+  | 'section_foreign'
+  | 'section_missing'
+  | 'reference_gone'
+  | 'address_invalid'
+  | 'picture_alt_missing'
+  | 'not_scheduled'
+  | 'step_impossible'
+  | 'expiry_past'
+  | 'text_missing'
+  | 'edition_exists'
+  | 'not_a_translation'
+  | 'hours_invalid'
+  | 'word_invalid';
 
 /** Thrown by operations, which rolls their transaction back. */
 export class DomainError extends Error {

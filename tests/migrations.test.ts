@@ -9,11 +9,13 @@ import { onServer } from './support/database.ts';
 // Written by hand into migrations, since a Prisma schema cannot say it.
 const BY_HAND = [
   'constraint "Article".Article_code_hex CHECK ((code ~ \'^[0-9a-f]{10}$\'::text))',
+  'constraint "Article".Article_published_has_section CHECK ((("publishAt" IS NULL) OR ("sectionId" IS NOT NULL)))',
   'function audit_append_only()',
   'function fa_fold(text)',
   'function fa_visible(text)',
   'function outbox_in_order()',
   'function outbox_notify()',
+  'index CREATE INDEX "MediaAsset_not_public" ON public."MediaAsset" USING btree (id) WHERE (NOT "isPublic")',
   'trigger "AuditEvent".audit_append_only',
   'trigger "Outbox".outbox_in_order',
   'trigger "Outbox".outbox_notify',

@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { foldKey } from '#persian/fold.ts';
 import type { LoadArticle } from './article.ts';
 import { uuidAt } from './ids.ts';
 import { type Newsroom, needTags, tagIdentity } from './newsroom.ts';
@@ -11,21 +12,28 @@ const ARTICLES = `
   WITH made AS (
     INSERT INTO "Article" (
       id, code, locale, "storyId", label, headline, lead, body, "sectionId", "sourceId",
-      "leadMediaId", "publishAt", "firstLiveAt", "expireAt", "withdrawnAt", "baseViews", "createdAt"
+      "leadMediaId", "publishAt", "firstLiveAt", "expireAt", "withdrawnAt", "baseViews", "createdAt",
+      "deskHeadline", "deskKey", "deskSectionId", "savedAt", "publishedRevision"
     )
     SELECT id, code, locale, gen_random_uuid(), label, headline, lead, body, section, source,
-      picture, "publishAt", "publishAt", "expireAt", "withdrawnAt", "baseViews", "createdAt"
+      picture, "publishAt", "publishAt", "expireAt", "withdrawnAt", "baseViews", "createdAt",
+      headline, key, section, coalesce("publishAt", "createdAt"),
+      CASE WHEN "publishAt" IS NOT NULL THEN 1 END
     FROM json_to_recordset($1) AS r(
-      id uuid, code text, locale "Locale", label "ArticleLabel", headline text, lead text,
-      body jsonb, section uuid, source uuid, picture uuid, "publishAt" timestamptz,
+      id uuid, code text, locale "Locale", label "ArticleLabel", headline text, key text,
+      lead text, body jsonb, section uuid, source uuid, picture uuid, "publishAt" timestamptz,
       "expireAt" timestamptz, "withdrawnAt" timestamptz, "baseViews" int, "createdAt" timestamptz
     )
-    RETURNING id, headline, lead, body, "createdAt"
+    RETURNING id, label, headline, lead, body, "sectionId", "sourceId", "leadMediaId", "createdAt"
   )
   INSERT INTO "ArticleRevision" (id, "articleId", number, content, "createdAt")
-  SELECT gen_random_uuid(), id, 1,
-    jsonb_build_object('kicker', null, 'headline', headline, 'lead', lead, 'body', body), "createdAt"
-  FROM made`;
+  SELECT gen_random_uuid(), made.id, 1,
+    jsonb_build_object(
+      'label', label, 'kicker', null, 'headline', headline, 'lead', lead, 'body', body,
+      'sectionId', "sectionId", 'sourceId', "sourceId", 'leadMediaId', "leadMediaId",
+      'tags', r.tags, 'authorIds', r.people
+    ), "createdAt"
+  FROM made JOIN json_to_recordset($1) AS r(id uuid, tags jsonb, people jsonb) ON r.id = made.id`;
 
 const BYLINES = `
   INSERT INTO "ArticleByline" ("articleId", "authorId", position)
@@ -49,13 +57,10 @@ export async function writeArticles(
     section: sectionOf(article, newsroom),
     source: at(newsroom.sources, article.source),
     picture: at(newsroom.media, article.picture),
+    key: foldKey(article.headline),
+    people: distinct(article.authors.map((part) => at(newsroom.authors, part))),
   }));
-  const bylines = rows.flatMap(({ id, authors }) =>
-    links(
-      id,
-      authors.map((part) => at(newsroom.authors, part)),
-    ),
-  );
+  const bylines = rows.flatMap(({ id, people }) => links(id, people));
   const tags = rows.flatMap(({ id, locale, tags }) =>
     links(
       id,
@@ -81,6 +86,9 @@ function at(list: string[], part: number | null): string | null {
 }
 
 function links(article: string, things: (string | null)[]) {
-  const unique = [...new Set(things.filter((thing) => thing !== null))];
-  return unique.map((thing, place) => ({ article, thing, place }));
+  return distinct(things).map((thing, place) => ({ article, thing, place }));
+}
+
+function distinct(things: (string | null)[]): string[] {
+  return [...new Set(things.filter((thing) => thing !== null))];
 }

@@ -1,19 +1,10 @@
 import { Prisma } from '#db/generated/client.ts';
 import { liveSql } from './live.ts';
+import { ARTICLE_STATES, type ArticleState } from './state.ts';
 
-/** What the desk calls an article at a moment. Derived from its instants, never stored. */
-export const DESK_STATES = [
-  'draft',
-  'inReview',
-  'changesAsked',
-  'approved',
-  'scheduled',
-  'live',
-  'updateScheduled',
-  'expired',
-  'withdrawn',
-] as const;
-export type DeskState = (typeof DESK_STATES)[number];
+/** What the desk calls an article at a moment. */
+export const DESK_STATES = ARTICLE_STATES;
+export type DeskState = ArticleState;
 
 /** The state as a column, over the columns of "Article" under the alias `a`. */
 export function deskStateSql(now: Date): Prisma.Sql {

@@ -19,7 +19,7 @@ export type ArticleView = ArticleCard & {
   bylines: { handle: string; name: string; isDesk: boolean }[];
   tags: string[];
   /** What the lists beside it are picked by. */
-  sectionId: string;
+  sectionId: string | null;
   tagIds: string[];
   /** Code of the other edition, when the public may read it. */
   otherEdition: string | null;

@@ -5,7 +5,7 @@ import { listArticles } from './list-articles.ts';
 import { liveSql } from './live.ts';
 import type { ArticleCard } from './views.ts';
 
-type Beside = { code: string; locale: Locale; sectionId: string; tagIds: string[] };
+type Beside = { code: string; locale: Locale; sectionId: string | null; tagIds: string[] };
 
 const RELATED = 4;
 const ELSEWHERE = 6;
@@ -48,5 +48,8 @@ async function pickRelated(article: Beside, now: Date): Promise<string[]> {
 /** «اخبار ایران و جهان»: the newest of the other sections. */
 export function listElsewhere(article: Beside, now: Date): Promise<ArticleCard[]> {
   const { locale, sectionId } = article;
-  return listArticles({ locale, where: { sectionId: { not: sectionId } }, take: ELSEWHERE }, now);
+  return listArticles(
+    { locale, where: sectionId ? { sectionId: { not: sectionId } } : {}, take: ELSEWHERE },
+    now,
+  );
 }

@@ -157,7 +157,7 @@ describe('lists with a meaning', () => {
     const back = await buildDesk({ ...STATES.changesAsked, ownerId: reporter.id });
     const review = await buildDesk(STATES.inReview);
     const elsewhere = await buildDesk(STATES.inReview);
-    const bound = { ...editor, sections: [review.sectionId] };
+    const bound = { ...editor, sections: [review.sectionId ?? ''] };
     expect(await ids({ list: 'mine' }, reporter)).toEqual([back.id]);
     expect(await ids({ list: 'waiting' }, reporter)).toEqual([back.id]);
     expect(await ids({ list: 'waiting' }, editor)).toEqual([elsewhere.id, review.id]);

@@ -1,8 +1,14 @@
 import type { Prisma } from '#db/generated/client.ts';
 import type { Placement } from '#outbox/change.ts';
 
-/** The lists in which an article stands while it is public, as the outbox names them. */
-export async function findPlacement(tx: Prisma.TransactionClient, id: string): Promise<Placement> {
+/**
+ * The lists in which an article stands while it is public, as the outbox names them; null when it has
+ * no section yet, so never was.
+ */
+export async function findPlacement(
+  tx: Prisma.TransactionClient,
+  id: string,
+): Promise<Placement | null> {
   // One statement: Prisma would send one for each relation, at once over the one connection of `tx`.
   const [placement] = await tx.$queryRaw<Placement[]>`
     SELECT section.slug AS section, source.slug AS source,
@@ -18,6 +24,5 @@ export async function findPlacement(tx: Prisma.TransactionClient, id: string): P
       JOIN "Section" section ON section.id = a."sectionId"
       LEFT JOIN "Source" source ON source.id = a."sourceId"
     WHERE a.id = ${id}::uuid`;
-  if (!placement) throw new Error(`article ${id} is gone in the transaction that read it`);
-  return placement;
+  return placement ?? null;
 }

@@ -57,6 +57,7 @@ describe('at once', () => {
     const places = { sectionId: section.id, sourceId: source.id };
     const { id, code, storyId, seen } = await buildReady({ ...DRAFT, ...places, tags });
     await db.articleByline.create({ data: { articleId: id, authorId: author.id, position: 0 } });
+    await buildRevision(id);
     const english = await buildArticle({ storyId, locale: 'en', ...DRAFT });
     await publishArticle(editor, { ...seen, at: null }, NOW);
     expect(await findChange()).toEqual({
@@ -66,7 +67,7 @@ describe('at once', () => {
     expect(await db.auditEvent.findMany()).toMatchObject([
       {
         ...{ actorId: editor.id, action: 'article.publish', subjectId: id, at: NOW },
-        details: { revision: 1, version: 2, publishAt: NOW.toISOString() },
+        details: { revision: 2, version: 2, publishAt: NOW.toISOString() },
       },
     ]);
   });

@@ -1,20 +1,21 @@
-import { isDeepStrictEqual } from 'node:util';
 import { writeAudit } from '#audit/write.ts';
 import type { Actor } from '#auth/actor.ts';
 import { db } from '#db/client.ts';
-import type { Prisma } from '#db/generated/client.ts';
 import { DomainError } from '#errors.ts';
 import { announceArticle } from './announce.ts';
-import { type ClaimedArticle, claimArticle, type Seen } from './claim-article.ts';
-import { type Content, contentSchema, requireComplete } from './content.ts';
+import { claimArticle, type Seen } from './claim-article.ts';
+import { findNewest } from './newest-revision.ts';
+import { findPlacement } from './placement.ts';
 import { canPublish } from './policy.ts';
-import { instantsOfPublishing, readSchedule } from './schedule.ts';
+import { putLive } from './put-live.ts';
+import { readSchedule } from './schedule.ts';
 
 /**
  * Gives readers the newest revision: at once (`at` null), or from `at` on, with nothing more to do
- * then. An article that has been public keeps its date of publication and is marked as revised.
+ * then. An article that has been public keeps its date of publication and is marked as revised. A
+ * revision that waits to replace the published one no longer does.
  * Throws `not_found`, `forbidden`, `stale_version`, `schedule_past`, `already_public` (a schedule
- * would take it from its readers), `nothing_to_publish`, `headline_missing`, `article_without_body`.
+ * would take it from its readers: see scheduleUpdate), and as `putLive` does.
  */
 export async function publishArticle(
   actor: Actor,
@@ -25,49 +26,22 @@ export async function publishArticle(
   return db.$transaction(async (tx) => {
     const article = await claimArticle(tx, actor, seen, canPublish, now);
     if (later && article.isPublic) throw new DomainError('already_public');
-    const { number, content } = await findNewest(tx, article);
-    const instants = instantsOfPublishing(article, later, now);
     const { id, version } = article;
-    const { publishAt } = instants;
-    await tx.article.update({
-      where: { id },
-      data: { ...content, ...instants },
-      select: { id: true },
-    });
+    const newest = await findNewest(tx, id);
+    if (newest.number === 0) throw new DomainError('nothing_to_publish');
+    const placement = await findPlacement(tx, id);
+    const publishAt = await putLive(tx, article, { revision: newest, newest, later }, now);
     await writeAudit(
       tx,
       {
         actor,
         action: later ? 'article.schedule' : 'article.publish',
         subject: { type: 'article', id },
-        details: { revision: number, version, publishAt: publishAt.toISOString() },
+        details: { revision: newest.number, version, publishAt: publishAt.toISOString() },
       },
       now,
     );
-    await announceArticle(tx, article, now);
+    await announceArticle(tx, { article, placement }, now);
     return { version, publishAt };
   });
-}
-
-async function findNewest(
-  tx: Prisma.TransactionClient,
-  { id, isPublic }: ClaimedArticle,
-): Promise<{ number: number; content: Content }> {
-  const revision = await tx.articleRevision.findFirst({
-    where: { articleId: id },
-    orderBy: { number: 'desc' },
-    select: { number: true, content: true },
-  });
-  if (!revision) throw new DomainError('nothing_to_publish');
-  const content = contentSchema.parse(revision.content);
-  requireComplete(content);
-  if (isPublic) {
-    const published = await tx.article.findUnique({
-      where: { id },
-      select: { kicker: true, headline: true, lead: true, body: true },
-    });
-    // The mark «updated» must not lie.
-    if (isDeepStrictEqual(published, content)) throw new DomainError('nothing_to_publish');
-  }
-  return { number: revision.number, content };
 }

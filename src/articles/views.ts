@@ -3,7 +3,7 @@ import type { Locale } from '#i18n/routing.ts';
 
 export type PictureView = { key: string; width: number; height: number };
 
-/** An article in a list. */
+/** An article in a list; its headline is the short one, when it has one. */
 export type ArticleCard = {
   code: string;
   locale: Locale;
@@ -21,6 +21,7 @@ export const cardSelect = {
   locale: true,
   kicker: true,
   headline: true,
+  shortHeadline: true,
   lead: true,
   label: true,
   publishAt: true,
@@ -32,11 +33,12 @@ export const cardSelect = {
 type CardRow = Prisma.ArticleGetPayload<{ select: typeof cardSelect }>;
 
 export function toCard(row: CardRow): ArticleCard {
-  const { leadMedia, leadAlt, section, publishAt, ...rest } = row;
-  // Only live articles are listed, and those have an instant.
-  if (!publishAt) throw new Error(`article ${row.code} is listed without an instant`);
+  const { leadMedia, leadAlt, section, publishAt, shortHeadline, headline, ...rest } = row;
+  // Only live articles are listed, and those have an instant and a section.
+  if (!publishAt || !section) throw new Error(`article ${row.code} is listed, and is not whole`);
   return {
     ...rest,
+    headline: shortHeadline || headline,
     publishAt,
     section: { slug: section.slug, name: named(section, row.locale) },
     picture: leadMedia && { ...leadMedia, alt: leadAlt },

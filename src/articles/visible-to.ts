@@ -1,22 +1,39 @@
 import type { Actor } from '#auth/actor.ts';
 import { Prisma } from '#db/generated/client.ts';
 import { live, liveSql } from './live.ts';
+import { isBound, isDesk } from './policy.ts';
 
 /**
  * What lists of the newsroom may show to somebody, as `canSee` says it of one article: the desk sees
- * all, others their own and what readers see. `visibleSql` says the same over the alias `a`.
+ * all, a bound editor their sections, everybody their own and what readers see. `visibleSql` says the
+ * same over the alias `a`.
  */
 export function visibleTo(actor: Actor, now: Date): Prisma.ArticleWhereInput {
-  if (seesAll(actor)) return {};
-  return actor.role === 'reporter' ? { OR: [{ ownerId: actor.id }, live(now)] } : live(now);
+  const { id, role, sections } = actor;
+  if (isDesk(actor) && !isBound(actor)) return {};
+  const OR = [live(now)];
+  if (role !== 'moderator') OR.push({ ownerId: id });
+  if (isDesk(actor)) {
+    const theirs = { in: sections ?? [] };
+    OR.push({
+      AND: [
+        { OR: [{ sectionId: null }, { sectionId: theirs }] },
+        { OR: [{ deskSectionId: null }, { deskSectionId: theirs }] },
+      ],
+    });
+  }
+  return { OR };
 }
 
 export function visibleSql(actor: Actor, now: Date): Prisma.Sql {
-  if (seesAll(actor)) return Prisma.sql`TRUE`;
-  if (actor.role !== 'reporter') return Prisma.sql`(${liveSql(now)})`;
-  return Prisma.sql`(a."ownerId" = ${actor.id}::uuid OR (${liveSql(now)}))`;
-}
-
-function seesAll({ role }: Actor): boolean {
-  return role === 'editor' || role === 'chief' || role === 'admin' || role === 'system';
+  const { id, role, sections } = actor;
+  if (isDesk(actor) && !isBound(actor)) return Prisma.sql`TRUE`;
+  const any = [Prisma.sql`(${liveSql(now)})`];
+  if (role !== 'moderator') any.push(Prisma.sql`a."ownerId" = ${id}::uuid`);
+  if (isDesk(actor)) {
+    const theirs = Prisma.sql`ANY(${sections ?? []}::uuid[])`;
+    any.push(Prisma.sql`((a."sectionId" IS NULL OR a."sectionId" = ${theirs})
+      AND (a."deskSectionId" IS NULL OR a."deskSectionId" = ${theirs}))`);
+  }
+  return Prisma.sql`(${Prisma.join(any, ' OR ')})`;
 }

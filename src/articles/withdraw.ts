@@ -28,7 +28,7 @@ export async function withdrawArticle(
     await tx.article.update({ where: { id }, data: instants, select: { id: true } });
     const subject = { type: 'article', id };
     await writeAudit(tx, { actor, action, subject, details }, now);
-    await announceArticle(tx, article, now);
+    await announceArticle(tx, { article }, now);
     return { version };
   });
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { findLiveContent } from '#articles/live-content.ts';
 import type { Person } from '#auth/actor.ts';
 import { db } from '#db/client.ts';
 import type { Prisma } from '#db/generated/client.ts';
@@ -64,13 +65,14 @@ export async function buildArticle({
   return article;
 }
 
-/** The next revision of an article; its headline says which. */
+/** The next revision of an article, with what readers have of it; its headline says which. */
 export async function buildRevision(
   articleId: string,
   values: Partial<Prisma.InputJsonObject> = {},
 ) {
   const number = (await db.articleRevision.count({ where: { articleId } })) + 1;
   const content = {
+    ...(await findLiveContent(db, articleId)),
     kicker: null,
     headline: `عنوان ویرایش ${number}`,
     lead: 'چکیدهٔ تازه.',
@@ -80,7 +82,20 @@ export async function buildRevision(
   return db.articleRevision.create({ data: { articleId, number, content } });
 }
 
-/** Somebody of the newsroom, bound to no section unless told. */
+/** Somebody with an account, so that what they save can name them. */
+export async function buildPerson(
+  role: Person['role'],
+  sections: string[] | null = null,
+): Promise<Person> {
+  serial += 1;
+  const { id } = await db.user.create({
+    data: { email: `${role}-${serial}@tahririeh.example`, name: `${role} ${serial}`, role },
+    select: { id: true },
+  });
+  return { id, role, sections };
+}
+
+/** Somebody of the newsroom, bound to no section unless told; nothing in the database names them. */
 export function actorOf(role: Person['role'], sections: string[] | null = null): Person {
   return { id: crypto.randomUUID(), role, sections };
 }

@@ -1,5 +1,8 @@
 import { type Body, bodySchema } from '#articles/body.ts';
+import { findLiveContent } from '#articles/live-content.ts';
+import { writeMediaUse } from '#articles/media-use.ts';
 import type { Prisma } from '#db/generated/client.ts';
+import { foldKey } from '#persian/fold.ts';
 import { normalizeText } from '#persian/normalize.ts';
 import { toDocument } from '../markup.ts';
 import type { DemoArticle } from '../types.ts';
@@ -25,9 +28,6 @@ export async function seedArticles(
       data: { ...columnsOf(article, newsroom, now), storyId },
       select: { id: true },
     });
-    await tx.articleRevision.create({
-      data: { articleId: id, number: 1, content: textOf(article, newsroom) },
-    });
     await tx.articleByline.createMany({
       data: article.bylines.map((handle, position) => ({
         articleId: id,
@@ -38,8 +38,45 @@ export async function seedArticles(
     await tx.articleTag.createMany({
       data: tags(article).map((tagId, position) => ({ articleId: id, tagId, position })),
     });
+    await seedRevision(tx, id, article, newsroom);
     await seedComments(tx, article, { articleId: id, moderatorId: newsroom.moderatorId }, now);
   }
+}
+
+/** Its first revision says what its columns say; of a draft they say no text yet. */
+async function seedRevision(
+  tx: Prisma.TransactionClient,
+  articleId: string,
+  article: DemoArticle,
+  newsroom: SeededNewsroom,
+): Promise<void> {
+  const { publishAt, createdAt, sectionId } = await tx.article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: { publishAt: true, createdAt: true, sectionId: true },
+  });
+  const content = { ...(await findLiveContent(tx, articleId)), ...textOf(article, newsroom) };
+  const owner = newsroom.accounts.get(article.bylines[0] ?? '') ?? null;
+  const savedAt = publishAt ?? createdAt;
+  const saved = { savedById: owner };
+  await tx.articleRevision.create({
+    data: { ...saved, articleId, number: 1, content, createdAt: savedAt },
+    select: { id: true },
+  });
+  await tx.article.update({
+    where: { id: articleId },
+    data: {
+      ...saved,
+      savedAt,
+      ownerId: owner,
+      deskHeadline: content.headline,
+      deskKey: foldKey(content.headline),
+      deskSectionId: sectionId,
+      publishedRevision: publishAt && 1,
+    },
+    select: { id: true },
+  });
+  const published = publishAt && content;
+  await writeMediaUse(tx, articleId, { newest: content, published });
 }
 
 function columnsOf(article: DemoArticle, newsroom: SeededNewsroom, now: Date) {

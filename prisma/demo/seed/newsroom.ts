@@ -4,6 +4,8 @@ import { DESKS, PEOPLE, SECTIONS, SOURCES } from '../newsroom.ts';
 import { demoPassword } from '../passwords.ts';
 import type { SeededPictures } from './pictures.ts';
 
+const MODERATOR = PEOPLE.find(({ role }) => role === 'moderator')?.handle ?? '';
+
 /** Ids of what articles refer to, by the names that the content uses. */
 export type SeededNewsroom = {
   sections: Map<string, string>;
@@ -11,6 +13,8 @@ export type SeededNewsroom = {
   authors: Map<string, string>;
   media: Map<string, { id: string; key: string }>;
   moderatorId: string;
+  /** Ids of the accounts, by the handles of their people. */
+  accounts: Map<string, string>;
 };
 
 /** Sections, sources, authors, accounts and pictures. */
@@ -51,27 +55,33 @@ export async function seedNewsroom(
     })),
     select: { id: true, handle: true },
   });
+  const accounts = await seedAccounts(tx, authors);
   return {
     sections: new Map(sections.map(({ slug, id }) => [slug, id])),
     sources: new Map(sources.map(({ slug, id }) => [slug, id])),
     authors: new Map(authors.map(({ handle, id }) => [handle, id])),
     media: await seedMedia(tx, pictures),
-    moderatorId: await seedAccounts(tx),
+    moderatorId: accounts.get(MODERATOR) ?? '',
+    accounts,
   };
 }
 
 async function seedMedia(tx: Prisma.TransactionClient, pictures: SeededPictures) {
   const names = new Map(Object.entries(pictures).map(([name, { key }]) => [key, name]));
   const rows = await tx.mediaAsset.createManyAndReturn({
-    data: Object.values(pictures),
+    data: Object.values(pictures).map((picture) => ({ ...picture, isPublic: true })),
     select: { id: true, key: true },
   });
   return new Map(rows.map((row) => [names.get(row.key) ?? '', row]));
 }
 
-async function seedAccounts(tx: Prisma.TransactionClient): Promise<string> {
-  let moderatorId = '';
-  for (const { email, name, role } of PEOPLE) {
+/** Accounts with the names of their people: what a reporter writes stands under their own. */
+async function seedAccounts(
+  tx: Prisma.TransactionClient,
+  authors: { id: string; handle: string }[],
+): Promise<Map<string, string>> {
+  const accounts = new Map<string, string>();
+  for (const { handle, email, name, role } of PEOPLE) {
     const { id } = await tx.user.create({
       data: { email, name: name.fa, role, isDemo: true, emailVerified: true },
       select: { id: true },
@@ -80,7 +90,9 @@ async function seedAccounts(tx: Prisma.TransactionClient): Promise<string> {
     await tx.account.create({
       data: { userId: id, accountId: id, providerId: 'credential', password },
     });
-    if (role === 'moderator') moderatorId = id;
+    const author = authors.find((one) => one.handle === handle);
+    if (author) await tx.author.update({ where: { id: author.id }, data: { userId: id } });
+    accounts.set(handle, id);
   }
-  return moderatorId;
+  return accounts;
 }
