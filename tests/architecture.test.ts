@@ -20,7 +20,7 @@ const BASE = ['db', 'persian', 'errors.ts', 'env.ts', 'auth/actor.ts', 'audit', 
 const DOMAIN = [...BASE, 'throttle', 'type i18n/routing.ts'];
 const DOMAINS = {
   articles: DOMAIN,
-  audit: ['db', 'type auth/actor.ts'],
+  audit: ['db', 'type auth/actor.ts', 'type persian'],
   auth: [],
   outbox: ['db'],
   comments: [...DOMAIN, 'articles'],
