@@ -11,8 +11,6 @@ export type ErrorCode =
   | 'section_depth'
   | 'section_in_use'
   | 'picture_unknown'
-  | 'list_long'
-  | 'address_invalid'
   | 'email_invalid'
   | 'email_taken'
   | 'password_short'

@@ -26,8 +26,6 @@ export const SENTENCES: Record<ErrorCode, keyof (typeof en)['errors']> = {
   section_depth: 'section_depth',
   section_in_use: 'section_in_use',
   picture_unknown: 'picture_unknown',
-  list_long: 'list_long',
-  address_invalid: 'address_invalid',
   email_invalid: 'email_invalid',
   email_taken: 'email_taken',
   password_short: 'password_short',
