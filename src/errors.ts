@@ -39,7 +39,14 @@ export type ErrorCode =
   | 'edition_exists'
   | 'not_a_translation'
   | 'hours_invalid'
-  | 'word_invalid';
+  | 'word_invalid'
+  | 'picture_bytes'
+  | 'picture_type'
+  | 'picture_pixels'
+  | 'picture_shape'
+  | 'picture_broken'
+  | 'picture_used'
+  | 'date_invalid';
 
 /** Thrown by operations, which rolls their transaction back. */
 export class DomainError extends Error {

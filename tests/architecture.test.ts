@@ -54,7 +54,8 @@ const ARROWS: Record<string, string[]> = {
   i18n: ['messages', 'type errors.ts'],
   behaviours: [],
   front: [
-    ...['env.ts', 'outbox', 'web/links.ts', 'messages'],
+    // What names pictures' files have: those that are not there yet are asked of Next.
+    ...['env.ts', 'outbox', 'web/links.ts', 'messages', 'media/sizes.ts'],
     // A bare connection: the front has no Prisma.
     'db/connection.ts',
     // The hash of the one inline script, and the fold by which tags are one.

@@ -3,7 +3,14 @@ import type { Prisma } from '#db/generated/client.ts';
 import type { Locale } from '#i18n/routing.ts';
 import { type Body, bodySchema, picturesOf } from './body.ts';
 import { live } from './live.ts';
-import { type ArticleCard, cardSelect, named, type PictureView, toCard } from './views.ts';
+import {
+  type ArticleCard,
+  cardSelect,
+  named,
+  type PictureView,
+  pictureSelect,
+  toCard,
+} from './views.ts';
 
 /** All that an article page draws. */
 export type ArticleView = ArticleCard & {
@@ -35,7 +42,7 @@ const articleSelect = {
   revisedAt: true,
   licenceNote: true,
   sourceUrl: true,
-  leadMedia: { select: { key: true, width: true, height: true, credit: true } },
+  leadMedia: { select: { ...pictureSelect, credit: true } },
   source: { select: { slug: true, nameFa: true, nameEn: true, url: true } },
   bylines: {
     select: { author: { select: { handle: true, nameFa: true, nameEn: true, isDesk: true } } },
@@ -95,7 +102,7 @@ async function findPictures(keys: string[]): Promise<Record<string, PictureView>
   if (keys.length === 0) return {};
   const rows = await db.mediaAsset.findMany({
     where: { key: { in: keys } },
-    select: { key: true, width: true, height: true },
+    select: pictureSelect,
   });
   return Object.fromEntries(rows.map((row) => [row.key, row]));
 }

@@ -1,7 +1,20 @@
 import type { ArticleLabel, Prisma } from '#db/generated/client.ts';
 import type { Locale } from '#i18n/routing.ts';
 
-export type PictureView = { key: string; width: number; height: number };
+/** A picture as it is drawn; articles show none of its own words. */
+export type PictureView = Prisma.MediaAssetGetPayload<{ select: typeof pictureSelect }> & {
+  /** Opens its files to who has no account: the token of the preview link that it is drawn for. */
+  preview?: string;
+};
+
+export const pictureSelect = {
+  key: true,
+  width: true,
+  height: true,
+  formats: true,
+  focalX: true,
+  focalY: true,
+} satisfies Prisma.MediaAssetSelect;
 
 /** An article in a list; its headline is the short one, when it has one. */
 export type ArticleCard = {
@@ -27,7 +40,7 @@ export const cardSelect = {
   publishAt: true,
   leadAlt: true,
   section: { select: { slug: true, nameFa: true, nameEn: true } },
-  leadMedia: { select: { key: true, width: true, height: true } },
+  leadMedia: { select: pictureSelect },
 } satisfies Prisma.ArticleSelect;
 
 type CardRow = Prisma.ArticleGetPayload<{ select: typeof cardSelect }>;

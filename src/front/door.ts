@@ -5,6 +5,7 @@ import { clientAddress, forwardedHeaders } from './client-address.ts';
 import { editionOf } from './edition.ts';
 import { acceptedEncoding } from './encoding.ts';
 import { NotPublic, TooLarge, Unavailable } from './failures.ts';
+import { isPicture } from './file-places.ts';
 import type { Files } from './files.ts';
 import { csp } from './headers.ts';
 import type { Health } from './health.ts';
@@ -113,8 +114,10 @@ export class Door {
   }
 
   private async file(request: IncomingMessage, response: ServerResponse, path: string) {
-    const isThere = await this.parts.files.send(request, response, path);
-    if (!isThere) this.refuse(request, response, 404);
+    if (await this.parts.files.send(request, response, path)) return;
+    // Not for readers yet, or only since this moment: Next knows who asks, and may have it.
+    if (isPicture(path)) await this.pass(request, response);
+    else this.refuse(request, response, 404);
   }
 
   /** To Next and back, for this reader alone. */

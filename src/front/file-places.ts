@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { keyOf } from '#media/sizes.ts';
 
 /** Where files lie. */
 export type FilePlaces = { static: string; public: string; media: string; icon: string };
@@ -27,7 +28,13 @@ export function findPlace(url: string, places: FilePlaces): FilePlace | null {
   return { file: path.join(places.public, first, ...rest), isImmutable: first !== 'icons' };
 }
 
+/** Whether a path is of a file that a picture may have. */
+export function isPicture(url: string): boolean {
+  return url.startsWith('/media/') && keyOf(url.slice('/media/'.length)) !== null;
+}
+
 const TYPES: Record<string, string> = {
+  '.avif': 'image/avif',
   '.css': 'text/css; charset=utf-8',
   '.ico': 'image/x-icon',
   '.jpg': 'image/jpeg',

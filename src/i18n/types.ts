@@ -55,4 +55,11 @@ export const SENTENCES: Record<ErrorCode, keyof (typeof en)['errors']> = {
   not_a_translation: 'not_a_translation',
   hours_invalid: 'hours_invalid',
   word_invalid: 'word_invalid',
+  picture_bytes: 'picture_bytes',
+  picture_type: 'picture_type',
+  picture_pixels: 'picture_pixels',
+  picture_shape: 'picture_shape',
+  picture_broken: 'picture_broken',
+  picture_used: 'picture_used',
+  date_invalid: 'date_invalid',
 };

@@ -1,3 +1,5 @@
+import { settlePictures } from '#media/settle.ts';
+import { tidyPictures } from '#media/tidy.ts';
 import { pruneOutbox } from '#outbox/prune.ts';
 import { pruneHours } from '#views/prune-hours.ts';
 import type { Job } from './job.ts';
@@ -6,6 +8,9 @@ const HOUR_MS = 3_600_000;
 
 /** All that the newsroom does by the clock; `npm start` runs it. */
 export const ALL_JOBS: Job[] = [
+  // Pages lead to the files meanwhile; this takes the way over Next from them.
+  { name: 'media.settle', everyMs: 10_000, run: (now) => settlePictures(now) },
+  { name: 'media.tidy', everyMs: HOUR_MS, run: tidyPictures },
   { name: 'outbox.prune', everyMs: HOUR_MS, run: pruneOutbox },
   { name: 'views.prune-hours', everyMs: HOUR_MS, run: pruneHours },
 ];

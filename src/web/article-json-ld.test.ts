@@ -29,7 +29,10 @@ const ARTICLE: ArticleView = {
   publishAt: new Date('2022-12-19T04:00:00Z'),
   revisedAt: null,
   section: { slug: 'economy', name: 'اقتصاد' },
-  picture: { key: 'abc', width: 1600, height: 900, alt: 'بازار' },
+  picture: {
+    ...{ key: 'abc', width: 1600, height: 900, alt: 'بازار' },
+    ...{ formats: ['webp'], focalX: 0.5, focalY: 0.5 },
+  },
   pictures: {},
   leadCaption: 'بازار تهران',
   leadCredit: 'عکس: مینا آبتین',
@@ -122,6 +125,21 @@ describe('articleJsonLd', () => {
       sourceOrganization: { '@type': 'Organization', name: 'تسنیم', url: 'https://tasnim.example' },
       isAccessibleForFree: true,
     });
+  });
+
+  it('gives the cuts of a picture that has them, never larger than the picture', () => {
+    const picture = {
+      ...{ key: 'abc', width: 2000, height: 1000, alt: '' },
+      ...{ formats: ['avif', 'webp', 'jpeg'], focalX: 0.25, focalY: 0.5 },
+    };
+    const images = (news({ picture }).image as Record<string, unknown>[]).map(
+      ({ contentUrl, width, height }) => [contentUrl, width, height],
+    );
+    expect(images).toEqual([
+      ['https://news.example/media/abc-16x9-25-50-1200.jpg', 1200, 675],
+      ['https://news.example/media/abc-4x3-25-50-1200.jpg', 1200, 900],
+      ['https://news.example/media/abc-1x1-25-50-1000.jpg', 1000, 1000],
+    ]);
   });
 
   it('has the way from the front page', () => {

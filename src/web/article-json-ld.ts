@@ -1,13 +1,15 @@
 import { textsOf } from '#articles/body-text.ts';
 import type { ArticleView } from '#articles/find-article.ts';
+import type { PictureView } from '#articles/views.ts';
 import { LANGUAGE_TAG, otherLocale } from '#i18n/routing.ts';
-import { CARD_WIDTH } from '#media/sizes.ts';
+import { CARD_WIDTH, cropSize, hasCrops, nearestWidth, RATIOS, type Ratio } from '#media/sizes.ts';
 import { isoWithOffset } from '#persian/iso-with-offset.ts';
 import { countWords } from '#persian/reading-time.ts';
 import {
   absolute,
   articleLink,
   authorLink,
+  cropLink,
   frontLink,
   pictureLink,
   sectionLink,
@@ -96,19 +98,27 @@ function publisher({ locale }: ArticleView, name: string): object {
 
 function picture({ picture, leadCredit, leadCaption }: ArticleView): object {
   if (!picture) return {};
-  const height = Math.round((picture.height * CARD_WIDTH) / picture.width);
   return {
-    image: [
-      {
-        '@type': 'ImageObject',
-        contentUrl: absolute(pictureLink(picture.key, CARD_WIDTH, 'jpeg')),
-        width: CARD_WIDTH,
-        height,
-        ...(leadCaption && { caption: leadCaption }),
-        ...(leadCredit && { creditText: leadCredit }),
-      },
-    ],
+    image: imagesOf(picture).map((image) => ({
+      '@type': 'ImageObject',
+      ...image,
+      ...(leadCaption && { caption: leadCaption }),
+      ...(leadCredit && { creditText: leadCredit }),
+    })),
   };
+}
+
+/** The cuts that search engines ask for; of a picture without any, the whole. */
+function imagesOf(picture: PictureView) {
+  if (hasCrops(picture)) {
+    return (Object.keys(RATIOS) as Ratio[]).map((ratio) => ({
+      contentUrl: absolute(cropLink(picture, ratio)),
+      ...cropSize(picture, ratio),
+    }));
+  }
+  const width = nearestWidth(picture.width, CARD_WIDTH);
+  const height = Math.round((picture.height * width) / picture.width);
+  return [{ contentUrl: absolute(pictureLink(picture.key, width, 'jpeg')), width, height }];
 }
 
 // The Persian edition is the work, the English one its translation.

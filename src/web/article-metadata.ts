@@ -2,10 +2,11 @@ import 'server-only';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { ArticleView } from '#articles/find-article.ts';
+import type { PictureView } from '#articles/views.ts';
 import { otherLocale } from '#i18n/routing.ts';
-import { CARD_WIDTH } from '#media/sizes.ts';
+import { CARD_WIDTH, cropSize, hasCrops } from '#media/sizes.ts';
 import { isoWithOffset } from '#persian/iso-with-offset.ts';
-import { absolute, articleLink, authorLink, pictureLink } from './links.ts';
+import { absolute, articleLink, authorLink, cropLink, pictureLink } from './links.ts';
 import { OG_LOCALE } from './page-metadata.ts';
 
 /** Head of an article page. hreflang names an edition only when the public can read it. */
@@ -42,14 +43,20 @@ export async function articleMetadata(article: ArticleView): Promise<Metadata> {
       section: article.section.name,
       tags: article.tags,
       ...(picture && {
-        images: {
-          url: absolute(pictureLink(picture.key, CARD_WIDTH, 'jpeg')),
-          width: CARD_WIDTH,
-          height: Math.round((picture.height * CARD_WIDTH) / picture.width),
-          alt: picture.alt,
-        },
+        images: { ...cardImage(picture), alt: picture.alt },
       }),
     },
     twitter: { card: 'summary_large_image' },
+  };
+}
+
+function cardImage(picture: PictureView) {
+  if (hasCrops(picture)) {
+    return { url: absolute(cropLink(picture, '16x9')), ...cropSize(picture, '16x9') };
+  }
+  return {
+    url: absolute(pictureLink(picture.key, CARD_WIDTH, 'jpeg')),
+    width: CARD_WIDTH,
+    height: Math.round((picture.height * CARD_WIDTH) / picture.width),
   };
 }

@@ -1,6 +1,6 @@
 import { env } from '#env.ts';
 import type { Locale } from '#i18n/routing.ts';
-import { pictureFile } from '#media/sizes.ts';
+import { cropFile, type PictureFormat, pictureFile, type Ratio } from '#media/sizes.ts';
 
 /** One function per address. All give ASCII paths; `absolute` makes them public ones. */
 
@@ -22,7 +22,11 @@ export const sourceLink = (locale: Locale, slug: string) => `/${locale}/source/$
 
 export const searchLink = (locale: Locale) => `/${locale}/search`;
 
-export const pictureLink = (key: string, width: number, format: 'webp' | 'jpeg' = 'webp') =>
+export const pictureLink = (key: string, width: number, format: PictureFormat = 'webp') =>
   `/media/${pictureFile(key, width, format)}`;
+
+/** A cut of a picture that has cuts, always JPEG. */
+export const cropLink = (picture: Parameters<typeof cropFile>[0], ratio: Ratio) =>
+  `/media/${cropFile(picture, ratio)}`;
 
 export const absolute = (path: string) => `${env().siteUrl}${path}`;

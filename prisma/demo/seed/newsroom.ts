@@ -1,5 +1,6 @@
 import type { Prisma } from '#db/generated/client.ts';
 import { hashPassword } from '#people/password.ts';
+import { fold } from '#persian/fold.ts';
 import { DESKS, PEOPLE, SECTIONS, SOURCES } from '../newsroom.ts';
 import { demoPassword } from '../passwords.ts';
 import type { SeededPictures } from './pictures.ts';
@@ -69,7 +70,10 @@ export async function seedNewsroom(
 async function seedMedia(tx: Prisma.TransactionClient, pictures: SeededPictures) {
   const names = new Map(Object.entries(pictures).map(([name, { key }]) => [key, name]));
   const rows = await tx.mediaAsset.createManyAndReturn({
-    data: Object.values(pictures).map((picture) => ({ ...picture, isPublic: true })),
+    data: Object.entries(pictures).map(([name, picture]) => ({
+      ...picture,
+      ...{ originalName: `${name}.webp`, searchKey: fold(name), isPublic: true },
+    })),
     select: { id: true, key: true },
   });
   return new Map(rows.map((row) => [names.get(row.key) ?? '', row]));

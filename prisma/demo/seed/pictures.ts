@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { pictureFile } from '#media/sizes.ts';
-import { storeFile } from '#media/store.ts';
+import { storage } from '#media/storage.ts';
 import { renderPicture } from '../pictures/render.ts';
 import { PICTURE_KEYS, type PictureKey } from '../types.ts';
 
@@ -17,7 +17,9 @@ export async function seedPictures(
     const hash = createHash('sha256');
     for (const { data } of files) hash.update(data);
     const key = hash.digest('hex').slice(0, 24);
-    for (const file of files) await storeFile(pictureFile(key, file.width, file.format), file.data);
+    for (const file of files) {
+      await storage.write('public', pictureFile(key, file.width, file.format), file.data);
+    }
     seeded[name] = { key, width, height };
     if ((index + 1) % 6 === 0) progress(index + 1, PICTURE_KEYS.length);
   }

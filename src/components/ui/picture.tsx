@@ -1,5 +1,5 @@
 import type { PictureView } from '#articles/views.ts';
-import { WIDTHS } from '#media/sizes.ts';
+import { nearestWidth, type PictureFormat, widthsOf } from '#media/sizes.ts';
 import { pictureLink } from '#web/links.ts';
 
 /** A picture in the width that the screen needs. `isFirst` is for the one in view from the start. */
@@ -16,19 +16,44 @@ export function Picture({
   isFirst?: boolean;
   className?: string;
 }) {
-  const sources = WIDTHS.map((width) => `${pictureLink(picture.key, width)} ${width}w`);
-  return (
+  const { width, height, formats } = picture;
+  const hasJpeg = formats.includes('jpeg');
+  const middle = nearestWidth(width, 800);
+  const image = (
     <img
-      src={pictureLink(picture.key, 800)}
-      srcSet={sources.join(', ')}
-      sizes={sizes}
-      width={picture.width}
-      height={picture.height}
+      src={linkOf(picture, middle, hasJpeg ? 'jpeg' : 'webp')}
+      {...(!hasJpeg && { srcSet: sourcesOf(picture, 'webp'), sizes })}
+      width={width}
+      height={height}
       alt={alt}
       loading={isFirst ? 'eager' : 'lazy'}
       fetchPriority={isFirst ? 'high' : 'auto'}
       decoding="async"
-      className={`picture ${className}`}
+      className={`picture ${focusOf(picture)}${className}`}
     />
   );
+  if (!hasJpeg) return image;
+  return (
+    <picture>
+      <source type="image/avif" srcSet={sourcesOf(picture, 'avif')} sizes={sizes} />
+      <source type="image/webp" srcSet={sourcesOf(picture, 'webp')} sizes={sizes} />
+      {image}
+    </picture>
+  );
+}
+
+function sourcesOf(picture: PictureView, format: PictureFormat): string {
+  const widths = widthsOf(picture.width);
+  return widths.map((width) => `${linkOf(picture, width, format)} ${width}w`).join(', ');
+}
+
+function linkOf({ key, preview }: PictureView, width: number, format: PictureFormat): string {
+  return pictureLink(key, width, format) + (preview ? `?preview=${preview}` : '');
+}
+
+/** Readers' pages allow no style of an element's own: tenths, for which the style sheet has classes. */
+function focusOf({ focalX, focalY }: PictureView): string {
+  const tenth = (part: number) => Math.round(part * 10);
+  const [x, y] = [tenth(focalX), tenth(focalY)];
+  return (x === 5 ? '' : `focus-x-${x} `) + (y === 5 ? '' : `focus-y-${y} `);
 }

@@ -1,18 +1,11 @@
-import { readPicture } from '#media/store.ts';
+import { findPictureFile } from '#media/find-file.ts';
+import { pictureResponse } from '#web/picture-response.ts';
 
-/** A picture of fixed width. Its name is made from its bytes, so it never changes. */
+/** A picture that the front has no file of: it has only just become public, or somebody may see it early. */
 export async function GET(
   _: Request,
   { params }: RouteContext<'/media/[file]'>,
 ): Promise<Response> {
   const { file } = await params;
-  const picture = await readPicture(file);
-  if (!picture) return new Response(null, { status: 404 });
-  return new Response(picture, {
-    headers: {
-      'Content-Type': file.endsWith('.webp') ? 'image/webp' : 'image/jpeg',
-      'Cache-Control': 'public, max-age=31536000, immutable',
-      'Content-Security-Policy': "default-src 'none'; sandbox",
-    },
-  });
+  return pictureResponse(await findPictureFile(null, { name: file }, new Date()), file);
 }

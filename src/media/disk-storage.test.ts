@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { diskStorage } from './disk-storage.ts';
 import { pictureFile } from './sizes.ts';
-import { readPicture, storeFile } from './store.ts';
 
 let dataDir: string;
 const media = () => path.join(dataDir, 'media');
@@ -23,23 +23,23 @@ describe('a picture', () => {
   const name = pictureFile('abc', 800);
 
   it('is not there before it is stored', async () => {
-    expect(await readPicture(name)).toBe(null);
+    expect(await diskStorage.read('public', name)).toBe(null);
   });
 
   it('is read as it was stored, also over an older one', async () => {
     for (const version of ['one', 'two, longer']) {
-      await storeFile(name, bytes(version));
-      expect((await readPicture(name))?.toString()).toBe(version);
+      await diskStorage.write('public', name, bytes(version));
+      expect((await diskStorage.read('public', name))?.toString()).toBe(version);
     }
     expect(await readdir(media())).toEqual([name]);
   });
 
   it('is seen whole or not at all, however often it is written and read', async () => {
     const versions = ['a', 'b'].map((letter) => letter.repeat(2_000_000));
-    await storeFile(name, bytes(versions[0] ?? ''));
+    await diskStorage.write('public', name, bytes(versions[0] ?? ''));
     const writing = (async () => {
       for (let turn = 0; turn < 20; turn += 1) {
-        await storeFile(name, bytes(versions[turn % 2] ?? ''));
+        await diskStorage.write('public', name, bytes(versions[turn % 2] ?? ''));
       }
     })();
     let isWriting = true;
@@ -48,7 +48,7 @@ describe('a picture', () => {
     });
     let reads = 0;
     while (isWriting) {
-      const text = (await readPicture(name))?.toString() ?? '';
+      const text = (await diskStorage.read('public', name))?.toString() ?? '';
       expect(versions.includes(text), `half a picture of ${text.length} bytes`).toBe(true);
       reads += 1;
     }
@@ -59,30 +59,30 @@ describe('a picture', () => {
   it('is left alone when writing the new one fails', async () => {
     const before = await readFile(path.join(media(), name));
     await mkdir(path.join(media(), `${name}.${process.pid}.part`));
-    await expect(storeFile(name, bytes('new'))).rejects.toMatchObject({ code: 'EISDIR' });
+    await expect(diskStorage.write('public', name, bytes('new'))).rejects.toMatchObject({
+      code: 'EISDIR',
+    });
     expect(await readFile(path.join(media(), name))).toEqual(before);
   });
 });
 
-it.each([
-  '../secret',
-  '../secret-800.webp',
-  '..%2Fsecret-800.webp',
-  'a/../secret-800.webp',
-  '..\\secret-800.webp',
-  '/etc/passwd-800.webp',
-  'secret',
-  'secret-800.webp\0',
-  'secret-800.webp\n',
-  'secret-800.svg',
-  'secret-80.webp',
-  'secret.part-800.webp',
-  `${'a'.repeat(81)}-800.webp`,
-  '',
-])('%j never reaches the disk', async (name) => {
-  await mkdir(media(), { recursive: true });
-  await writeFile(path.join(dataDir, 'secret'), 'secret');
-  await writeFile(path.join(dataDir, 'secret-800.webp'), 'secret');
-  await writeFile(path.join(media(), 'secret'), 'secret');
-  expect(await readPicture(name)).toBe(null);
+it.each(['../secret', 'a/b', '/etc/passwd', 'a\0', '', '.', '..'])(
+  '%j never reaches the disk',
+  async (name) => {
+    await expect(diskStorage.read('public', name)).rejects.toThrow('no name of a file');
+  },
+);
+
+it('moves once, however often it is told, and lists what begins alike', async () => {
+  const names = async (place: 'private' | 'passing') =>
+    (await diskStorage.list(place, 'moved-')).map((one) => one.name);
+  expect(await names('passing')).toEqual([]);
+  await diskStorage.write('passing', 'moved-1.webp', bytes('x'));
+  await diskStorage.write('passing', 'other-1.webp', bytes('x'));
+  expect(await names('passing')).toEqual(['moved-1.webp']);
+  for (const _ of [1, 2]) await diskStorage.move('moved-1.webp', 'passing', 'private');
+  expect(await names('passing')).toEqual([]);
+  expect(await names('private')).toEqual(['moved-1.webp']);
+  for (const _ of [1, 2]) await diskStorage.remove('private', 'moved-1.webp');
+  expect(await names('private')).toEqual([]);
 });
