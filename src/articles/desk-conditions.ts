@@ -74,14 +74,18 @@ function missingIn(language: 'fa' | 'en', now: Date): Prisma.Sql {
     WHERE o."storyId" = a."storyId" AND o.locale = ${language}::"Locale")`;
 }
 
-/** A translation whose source has been published anew since it was made or confirmed. */
+/** A translation whose source has moved on since it was made or confirmed. */
 function staleIn(language: 'fa' | 'en'): Prisma.Sql {
   return Prisma.sql`a.locale = ${language}::"Locale" AND a."translatedFrom" IS NOT NULL
     AND a."withdrawnAt" IS NULL AND EXISTS (
     SELECT 1 FROM "Article" o
     WHERE o."storyId" = a."storyId" AND o.locale <> a.locale
-      AND o."publishedRevision" > a."translatedFrom")`;
+      AND ${sourceNumber} > a."translatedFrom")`;
 }
+
+/** Of the other edition (alias `o`): what its readers get counts; while nothing is published, the newest. */
+export const sourceNumber = Prisma.sql`coalesce(o."publishedRevision",
+  (SELECT max(r.number) FROM "ArticleRevision" r WHERE r."articleId" = o.id))`;
 
 /** Every word stands in the headline, however it is typed; or it is the code. */
 function matching(q: string): Prisma.Sql {

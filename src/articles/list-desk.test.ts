@@ -184,6 +184,10 @@ describe('lists with a meaning', () => {
     expect(await countDesk(chief, NOW)).toMatchObject({ 'stale-en': 1, 'stale-fa': 0 });
     await db.article.update({ where: { id: stale.id }, data: { translatedFrom: 3 } });
     expect(await ids({ list: 'stale-en' })).toEqual([]);
+    // The source itself is not out yet: its newest text counts.
+    await db.article.update({ where: { id: source.id }, data: { publishedRevision: null } });
+    await db.articleRevision.create({ data: { articleId: source.id, number: 4, content: {} } });
+    expect(await ids({ list: 'stale-en' })).toEqual([stale.id]);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Actor } from '#auth/actor.ts';
 import { db } from '#db/client.ts';
 import { type ArticleLabel, Prisma } from '#db/generated/client.ts';
 import type { Locale } from '#persian/locale.ts';
-import { deskConditions } from './desk-conditions.ts';
+import { deskConditions, sourceNumber } from './desk-conditions.ts';
 import type { DeskCursor, DeskQuery } from './desk-query.ts';
 import { type DeskState, deskStateSql } from './desk-state.ts';
 import { visibleSql } from './visible-to.ts';
@@ -76,7 +76,7 @@ function select(now: Date): Prisma.Sql {
       coalesce((SELECT max(r.number) FROM "ArticleRevision" r WHERE r."articleId" = a.id)
         > a."publishedRevision", FALSE) AS "isAhead",
       EXISTS (SELECT 1 FROM "Article" o WHERE o."storyId" = a."storyId" AND o.locale <> a.locale
-        AND o."publishedRevision" > a."translatedFrom") AS "isStale"
+        AND ${sourceNumber} > a."translatedFrom") AS "isStale"
     FROM "Article" a`;
 }
 
