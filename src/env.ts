@@ -107,6 +107,13 @@ export function env(): Env {
   return cached;
 }
 
+/** The secret that signs and hashes; throws when the process was started without one. */
+export function appSecret(): string {
+  const { secret } = env();
+  if (!secret) throw new Error('APP_SECRET is not set: start with npm start or npm run dev.');
+  return secret;
+}
+
 /** What `npm start` found out (the embedded database, its own secret), for itself and its children. */
 export function handDown(found: { DATABASE_URL: string; APP_SECRET: string }): void {
   const { mode, host, port, siteUrl, dataDir } = env();

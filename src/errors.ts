@@ -46,7 +46,16 @@ export type ErrorCode =
   | 'picture_shape'
   | 'picture_broken'
   | 'picture_used'
-  | 'date_invalid';
+  | 'date_invalid'
+  | 'password_long'
+  | 'signed_out'
+  | 'sign_in_refused'
+  | 'origin_foreign'
+  | 'second_step_missing'
+  | 'too_many_attempts'
+  | 'field_missing'
+  | 'field_invalid'
+  | 'input_invalid';
 
 /** Thrown by operations, which rolls their transaction back. */
 export class DomainError extends Error {

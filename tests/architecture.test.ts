@@ -21,7 +21,8 @@ const DOMAIN = [...BASE, 'throttle', 'type i18n/routing.ts'];
 const DOMAINS = {
   articles: DOMAIN,
   audit: ['db', 'type auth/actor.ts', 'type persian'],
-  auth: [],
+  // Sign-in records what happened and counts attempts.
+  auth: ['db', 'env.ts', 'errors.ts', 'audit', 'throttle'],
   outbox: ['db'],
   comments: [...DOMAIN, 'articles'],
   media: [...DOMAIN, 'articles'],
@@ -43,12 +44,15 @@ const ARROWS: Record<string, string[]> = {
     ...['behaviours/first-paint.ts', 'behaviours/manifest.json'],
   ],
   'instrumentation.ts': ['web'],
+  'proxy.ts': ['web/path-header.ts'],
   web: ['i18n', 'env.ts', 'errors.ts', 'persian', ...domains],
   components: [
     ...['i18n', 'persian', 'web/links.ts', 'media/sizes.ts'],
     // Rules of a text that the editor keeps while one types, and readers' frames: no database.
     ...['articles/body-bounds.ts', 'articles/body-text.ts', 'articles/embeds.ts'],
     'articles/safe-href.ts',
+    // What a form of the newsroom knows after it was sent; the theme, kept as on readers' pages.
+    ...['web/form-state.ts', 'behaviours/choices.ts'],
     ...domains.map((domain) => `type ${domain}`),
   ],
   i18n: ['messages', 'type errors.ts'],

@@ -62,4 +62,13 @@ export const SENTENCES: Record<ErrorCode, keyof (typeof en)['errors']> = {
   picture_broken: 'picture_broken',
   picture_used: 'picture_used',
   date_invalid: 'date_invalid',
+  password_long: 'password_long',
+  signed_out: 'signed_out',
+  sign_in_refused: 'sign_in_refused',
+  origin_foreign: 'origin_foreign',
+  second_step_missing: 'second_step_missing',
+  too_many_attempts: 'too_many_attempts',
+  field_missing: 'field_missing',
+  field_invalid: 'field_invalid',
+  input_invalid: 'input_invalid',
 };

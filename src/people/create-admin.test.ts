@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
+import { checkPassword } from '#auth/password.ts';
 import { db } from '#db/client.ts';
 import { NOW } from '#tests/support/build.ts';
 import { emptyDatabase } from '#tests/support/database.ts';
 import { countAccounts } from './count-accounts.ts';
 import { createAdmin } from './create-admin.ts';
-import { checkPassword } from './password.ts';
 
 beforeEach(emptyDatabase);
 

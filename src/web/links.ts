@@ -30,3 +30,10 @@ export const cropLink = (picture: Parameters<typeof cropFile>[0], ratio: Ratio) 
   `/media/${cropFile(picture, ratio)}`;
 
 export const absolute = (path: string) => `${env().siteUrl}${path}`;
+
+/** The newsroom; `path` is what stands after /admin/. */
+export const adminLink = (locale: Locale, path = '') => `/${locale}/admin${path ? `/${path}` : ''}`;
+
+/** The sign-in page, which goes on to `next`. */
+export const loginLink = (locale: Locale, next: string | null = null) =>
+  `/${locale}/login${next ? `?next=${encodeURIComponent(next)}` : ''}`;

@@ -1,6 +1,6 @@
 import 'server-only';
+import { appSecret } from '#env.ts';
 import { startViewCounter, type ViewCounter } from '#views/counter.ts';
-import { appSecret } from './view-token.ts';
 
 // Next bundles route handlers and instrumentation apart; the counter of the process must be one.
 const shared = globalThis as { tahririehViews?: ViewCounter };

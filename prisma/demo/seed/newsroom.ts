@@ -1,5 +1,5 @@
+import { hashPassword } from '#auth/password.ts';
 import type { Prisma } from '#db/generated/client.ts';
-import { hashPassword } from '#people/password.ts';
 import { fold } from '#persian/fold.ts';
 import { DESKS, PEOPLE, SECTIONS, SOURCES } from '../newsroom.ts';
 import { demoPassword } from '../passwords.ts';
