@@ -19,6 +19,11 @@ export function refusalResponse(error: unknown): Response {
   return privateJson({ error: { code, ...(details && { details }) } }, STATUS[code] ?? 422);
 }
 
+/** The same for a refusal of the handler itself. */
+export function refuse(code: ErrorCode): Response {
+  return refusalResponse(new DomainError(code));
+}
+
 /** Somebody's own: nothing on the way may keep it. */
 export function privateJson(body: unknown, status = 200): Response {
   return Response.json(body, { status, headers: { 'Cache-Control': 'private, no-store' } });

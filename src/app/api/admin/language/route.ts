@@ -1,10 +1,9 @@
 import type { NextRequest } from 'next/server';
-import { DomainError } from '#errors.ts';
 import { isLocale } from '#i18n/routing.ts';
 import { chooseLanguage } from '#people/choose-language.ts';
 import { adminLink } from '#web/links.ts';
 import { isOwnRequest } from '#web/own-origin.ts';
-import { refusalResponse } from '#web/route-error.ts';
+import { refuse } from '#web/route-error.ts';
 import { safePath } from '#web/safe-path.ts';
 import { currentVisit } from '#web/session.ts';
 
@@ -13,10 +12,10 @@ import { currentVisit } from '#web/session.ts';
  * posted: the new language and direction need a new document.
  */
 export async function POST(request: NextRequest): Promise<Response> {
-  if (!isOwnRequest(request.headers)) return refusalResponse(new DomainError('origin_foreign'));
+  if (!isOwnRequest(request.headers)) return refuse('origin_foreign');
   const form = await request.formData();
   const to = form.get('to');
-  if (!isLocale(to)) return refusalResponse(new DomainError('field_invalid'));
+  if (!isLocale(to)) return refuse('field_invalid');
   const visit = await currentVisit();
   if (visit) await chooseLanguage(visit.person, { locale: to }, new Date());
   const path = safePath(form.get('path'))?.replace(/^\/(fa|en)/, `/${to}`) ?? adminLink(to);
