@@ -5,6 +5,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getMessages } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { firstPaintScript } from '#behaviours/first-paint.ts';
+import { ZwnjFieldKeys } from '#components/admin/editor/zwnj-field-keys.tsx';
 import { DIRECTION, isLocale, LOCALES } from '#i18n/routing.ts';
 import { font } from '../../font.ts';
 
@@ -32,6 +33,7 @@ export default async function NewsroomLayout({ children }: { children: ReactNode
           messages={{ admin, errors, article, site, theme }}
           timeZone="Asia/Tehran"
         >
+          <ZwnjFieldKeys />
           {children}
         </NextIntlClientProvider>
       </body>

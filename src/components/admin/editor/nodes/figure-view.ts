@@ -1,0 +1,71 @@
+import type { NodeViewRenderer } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
+import { FIGURE_BOUNDS } from '#articles/body-bounds.ts';
+import { pictureLink } from '#web/links.ts';
+import { node as create, labelledField } from './dom.ts';
+import type { Words } from './words.ts';
+
+const FIELDS = ['alt', 'caption', 'credit'] as const;
+
+/** The picture with its fields beneath, and a reminder for as long as nobody has described it. */
+export function figureView(words: Words): NodeViewRenderer {
+  return ({ node, view, getPos }) => {
+    let current = node;
+    const change = (attrs: object) => {
+      const pos = getPos();
+      if (pos === undefined) return;
+      view.dispatch(view.state.tr.setNodeMarkup(pos, null, { ...current.attrs, ...attrs }));
+    };
+    const image = create('img', { src: pictureLink(node.attrs.picture, 480), draggable: 'true' });
+    const missing = create('p', { class: 'editor-missing' }, words('figure.altMissing'));
+    const fields = FIELDS.map((name) =>
+      labelledField({
+        label: words(`figure.${name}`),
+        max: FIGURE_BOUNDS[name],
+        isRequired: name === 'alt',
+        onInput: (text) => change({ [name]: text }),
+      }),
+    );
+    const remove = create('button', { type: 'button', class: 'editor-remove' }, words('remove'));
+    remove.addEventListener('click', () => {
+      const pos = getPos();
+      if (pos === undefined || !view.editable) return;
+      view.dispatch(deleteFigure(view.state.tr, pos));
+      view.focus();
+    });
+    const inputs = create('div', { class: 'editor-fields' });
+    inputs.append(...fields.map(({ label }) => label), missing, remove);
+    const dom = create('figure', { class: 'editor-figure', contenteditable: 'false' });
+    dom.append(image, inputs);
+
+    const draw = (shown: Node) => {
+      current = shown;
+      image.setAttribute('alt', shown.attrs.alt);
+      missing.hidden = shown.attrs.alt.trim() !== '';
+      for (const [index, name] of FIELDS.entries()) fields[index]?.show(shown.attrs[name]);
+    };
+    draw(node);
+    return {
+      dom,
+      update(next) {
+        if (next.type !== current.type || next.attrs.picture !== current.attrs.picture) {
+          return false;
+        }
+        draw(next);
+        return true;
+      },
+      // Fields and button are the browser's; the picture itself is selected and dragged.
+      stopEvent: ({ target }) => target instanceof Element && inputs.contains(target),
+      ignoreMutation: () => true,
+    };
+  };
+}
+
+/** Without its last picture a gallery is none. */
+function deleteFigure(tr: import('@tiptap/pm/state').Transaction, pos: number) {
+  const place = tr.doc.resolve(pos);
+  const isLast = place.parent.type.name === 'gallery' && place.parent.childCount === 1;
+  return isLast
+    ? tr.delete(place.before(), place.after())
+    : tr.delete(pos, pos + (place.nodeAfter?.nodeSize ?? 0));
+}
