@@ -4,8 +4,14 @@ import type { Place } from './places.ts';
 import { picturesVisibleTo } from './policy.ts';
 import { settlePictures } from './settle.ts';
 import { shownAt } from './shown.ts';
-import { keyOf } from './sizes.ts';
+import { keyOf, nearestWidth, pictureFile } from './sizes.ts';
 import { storage } from './storage.ts';
+
+/** Name of the file of a key that is about as wide as is wanted; null when there is no such picture. */
+export async function findFileName(key: string, wanted: number): Promise<string | null> {
+  const row = await db.mediaAsset.findUnique({ where: { key }, select: { width: true } });
+  return row && pictureFile(key, nearestWidth(row.width, wanted));
+}
 
 export type PictureFileView = { data: Buffer<ArrayBuffer>; isPublic: boolean };
 

@@ -3,7 +3,7 @@ import { db } from '#db/client.ts';
 import type { Prisma } from '#db/generated/client.ts';
 import { fold } from '#persian/fold.ts';
 import { picturesVisibleTo } from './policy.ts';
-import { pickedSelect } from './views.ts';
+import { type PickedPicture, pickedSelect } from './views.ts';
 
 export const PICTURE_FILTERS = ['all', 'mine', 'unused', 'expired'] as const;
 export type PictureFilter = (typeof PICTURE_FILTERS)[number];
@@ -17,10 +17,16 @@ export type PictureQuery = {
 
 const select = {
   ...pickedSelect,
-  ...{ originalName: true, rightsExpireAt: true, isPublic: true, createdAt: true },
+  ...{ originalName: true, rightsExpireAt: true, isPublic: true },
 } satisfies Prisma.MediaAssetSelect;
 
-export type PictureCard = Prisma.MediaAssetGetPayload<{ select: typeof select }>;
+/** A picture of the library. */
+export type PictureCard = PickedPicture & {
+  originalName: string;
+  isPublic: boolean;
+  /** Nobody may show it any more. */
+  isExpired: boolean;
+};
 
 const TAKE = 36;
 const MOST_WORDS = 8;
@@ -44,7 +50,10 @@ export async function listPictures(
     take: TAKE + 1,
     select,
   });
-  const pictures = rows.slice(0, TAKE);
+  const pictures = rows.slice(0, TAKE).map(({ rightsExpireAt, ...picture }) => ({
+    ...picture,
+    isExpired: rightsExpireAt !== null && rightsExpireAt <= now,
+  }));
   return { pictures, next: rows.length > TAKE ? (pictures.at(-1)?.id ?? null) : null };
 }
 

@@ -1,6 +1,12 @@
 import { env } from '#env.ts';
 import type { Locale } from '#i18n/routing.ts';
-import { cropFile, type PictureFormat, pictureFile, type Ratio } from '#media/sizes.ts';
+import {
+  cropFile,
+  nearestWidth,
+  type PictureFormat,
+  pictureFile,
+  type Ratio,
+} from '#media/sizes.ts';
 
 /** One function per address. All give ASCII paths; `absolute` makes them public ones. */
 
@@ -28,6 +34,13 @@ export const pictureLink = (key: string, width: number, format: PictureFormat = 
 /** A cut of a picture that has cuts, always JPEG. */
 export const cropLink = (picture: Parameters<typeof cropFile>[0], ratio: Ratio) =>
   `/media/${cropFile(picture, ratio)}`;
+
+/** A picture for people of the newsroom, public or not, about as wide as is wanted. */
+export const deskPictureLink = (picture: { key: string; width: number }, wanted = 480) =>
+  `/api/admin/media/file/${pictureFile(picture.key, nearestWidth(picture.width, wanted))}`;
+
+/** The same where nothing but the key is known. */
+export const deskPictureLinkOf = (key: string) => `/api/admin/media/file/${key}`;
 
 export const absolute = (path: string) => `${env().siteUrl}${path}`;
 

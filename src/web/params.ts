@@ -13,6 +13,11 @@ export function decodeSegment(value: string): string | null {
   }
 }
 
+/** The id of a row, or null. */
+export function parseId(value: string): string | null {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value) ? value : null;
+}
+
 /** An ASCII slug or handle, or null: nothing else is worth a query. */
 export function parseSlug(value: string): string | null {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 80 ? value : null;

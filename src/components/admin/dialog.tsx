@@ -8,11 +8,13 @@ import { Icon } from './icon.tsx';
 /** A question or a form over the page. The browser holds the focus in it and closes it by Escape. */
 export function Dialog({
   title,
+  size = 'normal',
   isOpen,
   onClose,
   children,
 }: {
   title: ReactNode;
+  size?: 'normal' | 'wide';
   isOpen: boolean;
   onClose: () => void;
   children: ReactNode;
@@ -30,7 +32,7 @@ export function Dialog({
       ref={ref}
       aria-labelledby={id}
       onClose={onClose}
-      className="m-auto w-[min(36rem,calc(100vw-2rem))] rounded-lg border border-line bg-paper p-0 text-ink backdrop:bg-black/50"
+      className={`m-auto ${size === 'wide' ? 'w-[min(64rem,calc(100vw-1rem))]' : 'w-[min(36rem,calc(100vw-2rem))]'} rounded-lg border border-line bg-paper p-0 text-ink backdrop:bg-black/50`}
     >
       {isOpen && (
         <>

@@ -2,7 +2,10 @@ import { type Focus, RATIOS, type Ratio } from '../sizes.ts';
 
 export type Box = { left: number; top: number; width: number; height: number };
 
-/** The largest part of a picture in a ratio, as near to the focal point as its edges allow, in pixels. */
+/**
+ * The largest part of a picture in a ratio, in pixels. The focal point lies in the part where it lies
+ * in the whole, as by `object-position` of CSS: so pages and cuts show the same.
+ */
 export function cropBox(
   { width, height, focalX, focalY }: { width: number; height: number } & Focus,
   ratio: Ratio,
@@ -10,13 +13,9 @@ export function cropBox(
   const wide = Math.max(1, Math.min(width, Math.round(height * RATIOS[ratio])));
   const high = Math.max(1, Math.min(height, Math.round(width / RATIOS[ratio])));
   return {
-    left: place(focalX * width - wide / 2, width - wide),
-    top: place(focalY * height - high / 2, height - high),
+    left: Math.round(focalX * (width - wide)),
+    top: Math.round(focalY * (height - high)),
     width: wide,
     height: high,
   };
-}
-
-function place(wanted: number, most: number): number {
-  return Math.round(Math.min(Math.max(wanted, 0), most));
 }

@@ -1,11 +1,16 @@
 import { findPictureFile } from '#media/find-file.ts';
 import { pictureResponse } from '#web/picture-response.ts';
+import { currentVisit } from '#web/session.ts';
 
-/** A picture that the front has no file of: it has only just become public, or somebody may see it early. */
+/** A picture that the front has no file of: only just public, or for who may see it before. */
 export async function GET(
   _: Request,
   { params }: RouteContext<'/media/[file]'>,
 ): Promise<Response> {
   const { file } = await params;
-  return pictureResponse(await findPictureFile(null, { name: file }, new Date()), file);
+  const now = new Date();
+  const found = await findPictureFile(null, { name: file }, now);
+  if (found) return pictureResponse(found, file);
+  const visit = await currentVisit();
+  return pictureResponse(visit && (await findPictureFile(visit.person, { name: file }, now)), file);
 }
