@@ -22,3 +22,12 @@ export function parseId(value: string): string | null {
 export function parseSlug(value: string): string | null {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 80 ? value : null;
 }
+
+/** The query of an address with each name once, as the first that was given. */
+export function oneOf(
+  query: Record<string, string | string[] | undefined>,
+): Record<string, string | undefined> {
+  return Object.fromEntries(
+    Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]),
+  );
+}
