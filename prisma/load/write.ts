@@ -17,7 +17,7 @@ const ARTICLES = `
     )
     SELECT id, code, locale, gen_random_uuid(), label, headline, lead, body, section, source,
       picture, "publishAt", "publishAt", "expireAt", "withdrawnAt", "baseViews", "createdAt",
-      headline, key, section, coalesce("publishAt", "createdAt"),
+      headline, key, section, least(coalesce("publishAt", "createdAt"), now()),
       CASE WHEN "publishAt" IS NOT NULL THEN 1 END
     FROM json_to_recordset($1) AS r(
       id uuid, code text, locale "Locale", label "ArticleLabel", headline text, key text,

@@ -56,7 +56,8 @@ async function seedRevision(
   });
   const content = { ...(await findLiveContent(tx, articleId)), ...textOf(article, newsroom) };
   const owner = newsroom.accounts.get(article.bylines[0] ?? '') ?? null;
-  const savedAt = publishAt ?? createdAt;
+  // What waits for its instant was saved before it.
+  const savedAt = publishAt && publishAt < createdAt ? publishAt : createdAt;
   const saved = { savedById: owner };
   await tx.articleRevision.create({
     data: { ...saved, articleId, number: 1, content, createdAt: savedAt },

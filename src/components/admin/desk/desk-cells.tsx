@@ -16,11 +16,9 @@ export function HeadlineCell({ row }: Props) {
         href={row.href}
         prefetch={false}
         data-row-link=""
-        lang={row.headline ? row.lang : undefined}
-        dir="auto"
-        className="font-bold leading-relaxed text-ink"
+        className="leading-relaxed font-bold text-ink md:min-w-64"
       >
-        {row.headline ?? t('table.none')}
+        {row.headline ? <bdi lang={row.lang}>{row.headline}</bdi> : t('table.none')}
       </Link>
       <div className={`flex flex-wrap items-center gap-x-3 gap-y-1 ${QUIET}`}>
         <span>{row.language}</span>
@@ -48,7 +46,7 @@ export function StateCell({ row: { state, isAhead, isStale } }: Props) {
   return (
     <div className="flex flex-wrap items-center gap-1.5 md:grid md:justify-items-start">
       <Badge tone={state.tone}>{state.label}</Badge>
-      {state.when && <bdi className={QUIET}>{state.when}</bdi>}
+      {state.when && <span className={`${QUIET} whitespace-nowrap`}>{state.when}</span>}
       {isAhead && <Badge>{t('ahead')}</Badge>}
       {isStale && <Badge tone="danger">{t('stale')}</Badge>}
     </div>
@@ -60,7 +58,11 @@ export function SectionCell({ row: { section, bylines } }: Props) {
   return (
     <div className="flex flex-wrap gap-x-3 md:grid">
       <span className={section ? '' : QUIET}>{section ?? t('table.noSection')}</span>
-      {bylines && <bdi className={QUIET}>{bylines}</bdi>}
+      {bylines && (
+        <span className={QUIET}>
+          <bdi>{bylines}</bdi>
+        </span>
+      )}
     </div>
   );
 }
@@ -71,8 +73,12 @@ export function SavedCell({ row: { saved } }: Props) {
       <time dateTime={saved.iso} title={saved.absolute} className="whitespace-nowrap">
         {saved.relative}
       </time>
-      <bdi className="whitespace-nowrap text-muted">{saved.absolute}</bdi>
-      {saved.by && <bdi className="text-muted">{saved.by}</bdi>}
+      <span className="whitespace-nowrap text-muted">{saved.absolute}</span>
+      {saved.by && (
+        <span className="text-muted">
+          <bdi>{saved.by}</bdi>
+        </span>
+      )}
     </div>
   );
 }

@@ -47,7 +47,7 @@ export function DeskFilter({
       key={JSON.stringify(query)}
       action={adminLink(locale)}
       aria-label={t('filter.label')}
-      className="grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-[minmax(14rem,2fr)_repeat(4,minmax(0,1fr))_auto]"
+      className="grid grid-cols-2 items-end gap-3 max-lg:[&>:nth-child(-n+1_of_div)]:col-span-2 lg:grid-cols-[minmax(14rem,2fr)_repeat(4,minmax(0,1fr))_auto]"
     >
       {query.list !== 'all' && <input type="hidden" name="list" value={query.list} />}
       <TextField

@@ -33,8 +33,8 @@ export function DeskLists({
 }) {
   const t = useTranslations('admin.desk.lists');
   return (
-    <nav aria-label={t('label')} className="overflow-x-auto">
-      <ul className="flex gap-1 border-b border-line">
+    <nav aria-label={t('label')} className="border-b border-line">
+      <ul className="-mx-3 flex flex-wrap gap-x-1">
         {LISTS.map((list) => (
           <li key={list}>
             <Link

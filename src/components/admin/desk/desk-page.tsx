@@ -80,7 +80,7 @@ export async function DeskPage(props: Props) {
         save={actions.saveFilter}
         remove={actions.removeFilter}
       />
-      <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_18rem]">
+      <div className="grid items-start gap-6 2xl:grid-cols-[minmax(0,1fr)_18rem]">
         <div className="grid gap-4">
           {shown.length > 0 ? (
             <DeskTable

@@ -44,7 +44,7 @@ export function DeskTable({ rows, sections, canBulk, bulk }: Props) {
       {chosen.map(({ id, version }) => (
         <input key={id} type="hidden" name="items[]" value={`${id}:${version}`} />
       ))}
-      <table className="block w-full md:table md:border-collapse">
+      <table className="block w-full md:table md:border-collapse md:[&_th:nth-child(2)]:w-full">
         <caption className="sr-only">{t('table.caption')}</caption>
         <thead className="sr-only md:not-sr-only md:table-header-group">
           <tr className="border-b border-line text-sm text-muted">

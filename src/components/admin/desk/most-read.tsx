@@ -20,11 +20,9 @@ export function MostRead({ locale, articles }: { locale: Locale; articles: MostR
             <Link
               href={adminLink(locale, `articles/${id}/views`)}
               prefetch={false}
-              lang={lang}
-              dir="auto"
               className="py-0.5"
             >
-              {headline}
+              <bdi lang={lang}>{headline}</bdi>
             </Link>
             <span className="text-muted">
               {t('views', { count: views, formatted: formatNumber(views, locale) })}
