@@ -14,7 +14,8 @@ export const DAMAGES = {
 
 export type Damage = keyof typeof DAMAGES;
 
-/** `seen`: sentences whose mistakes were looked at while the rules were written. The others were only counted. */
+/** `seen`: sentences whose mistakes were looked at while the rules were written; of the others only
+ * the sums were. */
 export type Part = 'all' | 'seen' | 'unseen';
 
 export function readGold(part: Part = 'all'): string[] {

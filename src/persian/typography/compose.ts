@@ -1,61 +1,62 @@
 import { applyEdits } from './apply.ts';
 import type { Edit } from './edit.ts';
+import type { Range } from './ranges.ts';
+
+/** An edit of either list, by its place in the text between the two. */
+type Placed = Range & { edit: Edit; isFirst: boolean };
+type Cluster = Range & { parts: Placed[] };
 
 /**
  * One list for two: `first` leads from `text` to a middle one, `second` from there on. Edits of both
- * that touch become one, of the rule that is less sure.
+ * that overlap become one, of the rule that is less sure.
  */
 export function composeEdits(text: string, first: Edit[], second: Edit[]): Edit[] {
   const middle = applyEdits(text, first);
-  const composed: Edit[] = [];
-  let [a, b, shift] = [0, 0, 0];
-  while (a < first.length || b < second.length) {
-    const cluster = { from: 0, to: 0, first: [] as Edit[], second: [] as Edit[] };
+  const later = second.map((edit) => ({ edit, isFirst: false, from: edit.from, to: edit.to }));
+  const placed = [...placeInMiddle(first), ...later].sort((a, b) => a.from - b.from || a.to - b.to);
+  let shift = 0;
+  return clustersOf(placed).flatMap((cluster) => {
     const before = shift;
-    for (;;) {
-      const one = first[a];
-      const two = second[b];
-      const from = one ? one.from + shift : Number.POSITIVE_INFINITY;
-      const isFirst = one !== undefined && (!two || from <= two.from);
-      const next = isFirst ? { from, to: from + one.after.length } : two;
-      const isEmpty = cluster.first.length + cluster.second.length === 0;
-      if (
-        !next ||
-        (!isEmpty &&
-          next.from >= cluster.to &&
-          !(next.from === cluster.to && next.from === next.to))
-      )
-        break;
-      cluster.from = isEmpty ? next.from : cluster.from;
-      cluster.to = Math.max(isEmpty ? next.to : cluster.to, next.to);
-      if (isFirst) {
-        cluster.first.push(one);
-        shift += one.after.length - one.before.length;
-        a += 1;
-      } else if (two) {
-        cluster.second.push(two);
-        b += 1;
-      }
+    for (const { edit, isFirst } of cluster.parts) {
+      if (isFirst) shift += edit.after.length - edit.before.length;
     }
-    composed.push(...mergeCluster(text, middle, cluster, before, shift));
-  }
-  return composed;
+    return merge(text, middle, cluster, { from: cluster.from - before, to: cluster.to - shift });
+  });
 }
 
-type Cluster = { from: number; to: number; first: Edit[]; second: Edit[] };
+function placeInMiddle(edits: Edit[]): Placed[] {
+  let shift = 0;
+  return edits.map((edit) => {
+    const from = edit.from + shift;
+    shift += edit.after.length - edit.before.length;
+    return { edit, isFirst: true, from, to: from + edit.after.length };
+  });
+}
 
-function mergeCluster(
-  text: string,
-  middle: string,
-  { from, to, first, second }: Cluster,
-  shiftBefore: number,
-  shiftAfter: number,
-): Edit[] {
-  if (second.length === 0) return first;
-  const before = text.slice(from - shiftBefore, to - shiftAfter);
-  const moved = second.map((edit) => ({ ...edit, from: edit.from - from, to: edit.to - from }));
+function clustersOf(placed: Placed[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  for (const part of placed) {
+    const last = clusters.at(-1);
+    if (last && part.from < last.to) {
+      last.parts.push(part);
+      last.to = Math.max(last.to, part.to);
+    } else clusters.push({ from: part.from, to: part.to, parts: [part] });
+  }
+  return clusters;
+}
+
+/** `whole` is where the cluster lies in the first text. */
+function merge(text: string, middle: string, cluster: Cluster, whole: Range): Edit[] {
+  const { from, to, parts } = cluster;
+  const second = parts.filter(({ isFirst }) => !isFirst);
+  if (second.length === 0) return parts.map(({ edit }) => edit);
+  const before = text.slice(whole.from, whole.to);
+  const moved = second.map((part) => ({
+    ...{ from: part.from - from, to: part.to - from, after: part.edit.after },
+  }));
   const after = applyEdits(middle.slice(from, to), moved);
   if (before === after) return [];
-  const { rule, level } = [...first, ...second].reduce((a, b) => (b.level > a.level ? b : a));
-  return [{ from: from - shiftBefore, to: to - shiftAfter, before, after, rule, level }];
+  const edits = parts.map(({ edit }) => edit);
+  const { rule, level } = edits.reduce((a, b) => (b.level > a.level ? b : a));
+  return [{ ...whole, before, after, rule, level }];
 }
