@@ -7,7 +7,7 @@ import { pickedSelect } from './views.ts';
 
 const select = {
   ...pickedSelect,
-  ...{ licence: true, rightsExpireAt: true, originalName: true, bytes: true, isPublic: true },
+  ...{ licence: true, rightsExpireAt: true, bytes: true, isPublic: true },
   ...{ uploadedById: true, createdAt: true },
   uploadedBy: { select: { name: true } },
   _count: { select: { logoOf: true } },

@@ -17,12 +17,11 @@ export type PictureQuery = {
 
 const select = {
   ...pickedSelect,
-  ...{ originalName: true, rightsExpireAt: true, isPublic: true },
+  ...{ rightsExpireAt: true, isPublic: true },
 } satisfies Prisma.MediaAssetSelect;
 
 /** A picture of the library. */
 export type PictureCard = PickedPicture & {
-  originalName: string;
   isPublic: boolean;
   /** Nobody may show it any more. */
   isExpired: boolean;

@@ -14,4 +14,5 @@ export const pickedSelect = {
   alt: true,
   caption: true,
   credit: true,
+  originalName: true,
 } satisfies Prisma.MediaAssetSelect;

@@ -1,6 +1,6 @@
 import { hashPassword } from '#auth/password.ts';
 import type { Prisma } from '#db/generated/client.ts';
-import { fold } from '#persian/fold.ts';
+import { searchKeyOf } from '#media/search-key.ts';
 import { DESKS, PEOPLE, SECTIONS, SOURCES } from '../newsroom.ts';
 import { demoPassword } from '../passwords.ts';
 import type { SeededPictures } from './pictures.ts';
@@ -22,6 +22,7 @@ export type SeededNewsroom = {
 export async function seedNewsroom(
   tx: Prisma.TransactionClient,
   pictures: SeededPictures,
+  alts: Map<string, string>,
 ): Promise<SeededNewsroom> {
   const sections = await tx.section.createManyAndReturn({
     data: SECTIONS.map(({ slug, name }, position) => ({
@@ -61,19 +62,25 @@ export async function seedNewsroom(
     sections: new Map(sections.map(({ slug, id }) => [slug, id])),
     sources: new Map(sources.map(({ slug, id }) => [slug, id])),
     authors: new Map(authors.map(({ handle, id }) => [handle, id])),
-    media: await seedMedia(tx, pictures),
+    media: await seedMedia(tx, pictures, alts),
     moderatorId: accounts.get(MODERATOR) ?? '',
     accounts,
   };
 }
 
-async function seedMedia(tx: Prisma.TransactionClient, pictures: SeededPictures) {
+async function seedMedia(
+  tx: Prisma.TransactionClient,
+  pictures: SeededPictures,
+  alts: Map<string, string>,
+) {
   const names = new Map(Object.entries(pictures).map(([name, { key }]) => [key, name]));
   const rows = await tx.mediaAsset.createManyAndReturn({
-    data: Object.entries(pictures).map(([name, picture]) => ({
-      ...picture,
-      ...{ originalName: `${name}.webp`, searchKey: fold(name), isPublic: true },
-    })),
+    data: Object.entries(pictures).map(([name, picture]) => {
+      const words = { alt: alts.get(name) ?? '', caption: '', credit: '' };
+      const originalName = `${name}.webp`;
+      const searchKey = searchKeyOf({ ...words, originalName });
+      return { ...picture, ...words, originalName, searchKey, isPublic: true };
+    }),
     select: { id: true, key: true },
   });
   return new Map(rows.map((row) => [names.get(row.key) ?? '', row]));

@@ -83,7 +83,7 @@ export function FocalPicker({
             onKeyDown={press}
             aria-label={t('mark')}
             aria-describedby={hint}
-            className="absolute size-9 -translate-x-1/2 -translate-y-1/2 cursor-move rounded-full border-2 border-white bg-black/30 shadow-[0_0_0_2px_#000] before:absolute before:inset-[45%] before:rounded-full before:bg-white"
+            className="absolute size-9 -translate-x-1/2 -translate-y-1/2 cursor-move rounded-full border-2 border-white bg-black/30 shadow-[0_0_0_2px_#000] before:absolute before:inset-[36%] before:rounded-full before:bg-white"
             style={{ insetInlineStart: `${point.x}%`, insetBlockStart: `${point.y}%` }}
           />
         )}

@@ -30,7 +30,7 @@ export function PictureBrowser({
   const { page, state, query, filter } = list;
   const uploads = useUploads(({ picture }) => {
     list.add(picture);
-    onUploaded?.({ originalName: '', isPublic: false, isExpired: false, ...picture });
+    onUploaded?.({ isPublic: false, isExpired: false, ...picture });
   });
   const heading = useId();
   const isEmpty = page?.pictures.length === 0 && state === 'ready';

@@ -25,7 +25,7 @@ export function PictureTile({ picture }: { picture: PictureCard }) {
         className="aspect-4/3 h-auto w-full rounded-md bg-panel object-cover"
         style={{ objectPosition: `${focalX * 100}% ${focalY * 100}%` }}
       />
-      <span dir="auto" className="line-clamp-2 min-h-[2lh] px-1 text-sm leading-normal text-ink">
+      <span dir="auto" className="line-clamp-2 px-1 text-sm leading-normal text-ink">
         {words || t('nameless')}
       </span>
       {(picture.isExpired || !alt) && (

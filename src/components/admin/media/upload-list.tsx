@@ -63,7 +63,9 @@ function Row({ upload, onRetry }: { upload: Upload; onRetry: (upload: Upload) =>
   return (
     <li className="grid gap-1 rounded-md border border-line px-3 py-2">
       <div className="flex flex-wrap items-baseline gap-x-3">
-        <bdi className="me-auto min-w-0 truncate">{file.name}</bdi>
+        <span className="me-auto min-w-0 truncate">
+          <bdi>{file.name}</bdi>
+        </span>
         <span className={`text-sm ${isBad ? 'font-bold text-kicker' : 'text-muted'}`}>{said}</span>
       </div>
       {(state === 'waiting' || state === 'sending') && (

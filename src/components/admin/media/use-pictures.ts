@@ -45,7 +45,7 @@ export function usePictures(first: PicturePage | null) {
   }, [load, query]);
 
   const add = useCallback((picture: PickedPicture) => {
-    const card = { originalName: '', isPublic: false, isExpired: false, ...picture };
+    const card = { isPublic: false, isExpired: false, ...picture };
     setPage((shown) => ({
       next: shown?.next ?? null,
       pictures: [card, ...(shown?.pictures.filter(({ id }) => id !== card.id) ?? [])],
