@@ -55,7 +55,7 @@ const ARROWS: Record<string, string[]> = {
     ...['web/form-state.ts', 'behaviours/choices.ts'],
     ...domains.map((domain) => `type ${domain}`),
   ],
-  i18n: ['messages', 'type errors.ts'],
+  i18n: ['messages', 'type errors.ts', 'type audit'],
   behaviours: [],
   front: [
     // What names pictures' files have: those that are not there yet are asked of Next.

@@ -3,7 +3,14 @@ import { SYSTEM } from '#auth/actor.ts';
 import { db } from '#db/client.ts';
 import { actorOf, buildArticle, buildSection, NOW } from '#tests/support/build.ts';
 import { emptyDatabase } from '#tests/support/database.ts';
-import { AUDIT_TAKE, type AuditQuery, auditQuerySchema, listAudit } from './list.ts';
+import {
+  AUDIT_TAKE,
+  type AuditQuery,
+  auditQuerySchema,
+  listAudit,
+  readAuditCursor,
+  writeAuditCursor,
+} from './list.ts';
 
 beforeEach(emptyDatabase);
 
@@ -88,7 +95,8 @@ test('goes on where it ended, also within one instant', async () => {
   const made: string[] = [];
   for (let each = 0; each < AUDIT_TAKE + 3; each += 1) made.push(await record('article.save'));
   const first = await listAudit(chief, { query: {} });
-  const second = await listAudit(chief, { query: {}, after: first?.next ?? null });
+  const after = readAuditCursor(first?.next ? writeAuditCursor(first.next) : '');
+  const second = await listAudit(chief, { query: {}, after });
   expect(first?.events).toHaveLength(AUDIT_TAKE);
   expect(second?.next).toBeNull();
   const seen = [...(first?.events ?? []), ...(second?.events ?? [])].map(({ id }) => id);

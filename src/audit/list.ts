@@ -32,6 +32,19 @@ export type AuditQuery = z.infer<typeof auditQuerySchema> & {
 
 export type AuditCursor = { at: Date; id: string };
 
+const CURSOR = /^(\d{1,15})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+export function writeAuditCursor({ at, id }: AuditCursor): string {
+  return `${at.getTime()}_${id}`;
+}
+
+/** Null when it is none: the list begins at its beginning then. */
+export function readAuditCursor(text: string | undefined): AuditCursor | null {
+  const [, time = '', id = ''] = CURSOR.exec(text ?? '') ?? [];
+  const at = new Date(Number(time));
+  return id && !Number.isNaN(at.getTime()) ? { at, id } : null;
+}
+
 export type AuditView = {
   id: string;
   at: Date;

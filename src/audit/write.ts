@@ -1,10 +1,10 @@
 import type { Actor } from '#auth/actor.ts';
 import type { Prisma } from '#db/generated/client.ts';
+import type { AuditAction } from './actions.ts';
 
 export type AuditEntry = {
   actor: Actor;
-  /** Noun and verb: article.publish. */
-  action: `${string}.${string}`;
+  action: AuditAction;
   subject: { type: string; id: string };
   details?: Prisma.InputJsonObject;
 };

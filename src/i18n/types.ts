@@ -1,4 +1,5 @@
 import type {} from 'use-intl/core';
+import type { AuditAction } from '#audit/actions.ts';
 import type { ErrorCode } from '#errors.ts';
 import type en from '#messages/en.json';
 import type fa from '#messages/fa.json';
@@ -72,3 +73,11 @@ export const SENTENCES: Record<ErrorCode, keyof (typeof en)['errors']> = {
   field_invalid: 'field_invalid',
   input_invalid: 'input_invalid',
 };
+
+type Sentences = (typeof en)['admin']['audit']['actions'];
+type Told = {
+  [N in keyof Sentences & string]: `${N}.${keyof Sentences[N] & string}`;
+}[keyof Sentences];
+
+/** Does not compile when an act that leaves a trace has no sentence, or a sentence no act. */
+export const HISTORY: Same<AuditAction, Told> = true;
