@@ -17,6 +17,9 @@ export type Env = {
   secret: string | undefined;
   /** The one header in which the operator's proxy writes the reader's address; none: the socket's. */
   trustProxy: string | undefined;
+  /** The SMTP server that takes the newsroom's letters, and in whose name; none: links are shown. */
+  smtpUrl: string | undefined;
+  mailFrom: string;
 };
 
 const optional = <T extends z.ZodType>(schema: T) =>
@@ -37,6 +40,8 @@ const schema = z.object({
   ),
   APP_SECRET: optional(z.string().min(32, 'is shorter than 32 characters')),
   TRUST_PROXY: optional(z.string().regex(/^[\w-]+$/, 'is not the name of a header')),
+  SMTP_URL: optional(z.string().regex(/^smtps?:\/\//, 'does not begin with smtp:// or smtps://')),
+  MAIL_FROM: optional(z.string().min(3)),
   APP_MODE: optional(z.enum(['demo', 'production'])),
 });
 
@@ -60,15 +65,18 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   if (mode === 'production' && !isBuild) problems.push(...missingInProduction(source));
   if (problems.length > 0) throw new EnvError(problems);
   const port = values.PORT ?? 3000;
+  const siteUrl = new URL(values.SITE_URL ?? `http://${bracket(host)}:${port}`).origin;
   return {
     mode,
     host,
     port,
-    siteUrl: new URL(values.SITE_URL ?? `http://${bracket(host)}:${port}`).origin,
+    siteUrl,
     dataDir: path.resolve(/* turbopackIgnore: true */ values.DATA_DIR ?? '.data'),
     databaseUrl: values.DATABASE_URL,
     secret: values.APP_SECRET,
     trustProxy: values.TRUST_PROXY,
+    smtpUrl: values.SMTP_URL,
+    mailFrom: values.MAIL_FROM ?? `newsroom@${new URL(siteUrl).hostname}`,
   };
 }
 

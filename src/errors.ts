@@ -55,7 +55,15 @@ export type ErrorCode =
   | 'too_many_attempts'
   | 'field_missing'
   | 'field_invalid'
-  | 'input_invalid';
+  | 'input_invalid'
+  | 'person_banned'
+  | 'password_wrong'
+  | 'code_wrong'
+  | 'sign_in_again'
+  | 'second_step_set'
+  | 'invitation_gone'
+  | 'reset_gone'
+  | 'ban_reason_missing';
 
 /** Thrown by operations, which rolls their transaction back. */
 export class DomainError extends Error {

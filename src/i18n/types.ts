@@ -72,6 +72,14 @@ export const SENTENCES: Record<ErrorCode, keyof (typeof en)['errors']> = {
   field_missing: 'field_missing',
   field_invalid: 'field_invalid',
   input_invalid: 'input_invalid',
+  person_banned: 'person_banned',
+  password_wrong: 'password_wrong',
+  code_wrong: 'code_wrong',
+  sign_in_again: 'sign_in_again',
+  second_step_set: 'second_step_set',
+  invitation_gone: 'invitation_gone',
+  reset_gone: 'reset_gone',
+  ban_reason_missing: 'ban_reason_missing',
 };
 
 type Sentences = (typeof en)['admin']['audit']['actions'];

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { checkPassword } from '#auth/password.ts';
 import { db } from '#db/client.ts';
+import { checkPassword } from '#sign-in/password.ts';
 import { NOW } from '#tests/support/build.ts';
 import { emptyDatabase } from '#tests/support/database.ts';
 import { countAccounts } from './count-accounts.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { hashPassword } from '#auth/password.ts';
 import { db } from '#db/client.ts';
 import { DomainError } from '#errors.ts';
+import { hashPassword } from '#sign-in/password.ts';
 
 /**
  * The first administrator of a newsroom, made by its operator on the command line. Accounts of the

@@ -1,9 +1,9 @@
 import 'server-only';
 import type { NextRequest } from 'next/server';
 import type { z } from 'zod';
-import type { SignedIn } from '#auth/find-signed-in.ts';
-import { mustEnrol } from '#auth/policy.ts';
 import { DomainError } from '#errors.ts';
+import type { SignedIn } from '#sign-in/find-signed-in.ts';
+import { mustEnrol } from '#sign-in/policy.ts';
 import { isOwnRequest } from './own-origin.ts';
 import { privateJson, refusalResponse } from './route-error.ts';
 import { currentVisit } from './session.ts';

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { z } from 'zod';
-import type { SignedIn } from '#auth/find-signed-in.ts';
-import { mustEnrol } from '#auth/policy.ts';
 import { DomainError, type ErrorCode } from '#errors.ts';
+import type { SignedIn } from '#sign-in/find-signed-in.ts';
+import { mustEnrol } from '#sign-in/policy.ts';
 import type { FormAction, Refused } from './form-state.ts';
 import { guardAction } from './guard-action.ts';
 import { currentVisit } from './session.ts';

@@ -50,3 +50,10 @@ export const adminLink = (locale: Locale, path = '') => `/${locale}/admin${path 
 /** The sign-in page, which goes on to `next`. */
 export const loginLink = (locale: Locale, next: string | null = null) =>
   `/${locale}/login${next ? `?next=${encodeURIComponent(next)}` : ''}`;
+
+export const codeLink = (locale: Locale, next: string | null = null) =>
+  `/${locale}/login/code${next ? `?next=${encodeURIComponent(next)}` : ''}`;
+
+export const inviteLink = (locale: Locale, token: string) => `/${locale}/login/invite/${token}`;
+
+export const resetLink = (locale: Locale, token: string) => `/${locale}/login/reset/${token}`;

@@ -1,8 +1,8 @@
 import 'server-only';
 import { headers } from 'next/headers';
 import { cache } from 'react';
-import { auth } from '#auth/better-auth.ts';
-import { findSignedIn, type SignedIn } from '#auth/find-signed-in.ts';
+import { auth } from '#sign-in/better-auth.ts';
+import { findSignedIn, type SignedIn } from '#sign-in/find-signed-in.ts';
 import { requestTime } from './request-time.ts';
 
 export type Visit = { person: SignedIn; sessionId: string };

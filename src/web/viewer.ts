@@ -17,7 +17,7 @@ export function preferredLocale(request: NextRequest): Locale {
 }
 
 /** The address of who asks: what the server nearest to the reader wrote into the header. */
-export function clientAddress(request: NextRequest): string {
+export function clientAddress(request: { headers: Pick<Headers, 'get'> }): string {
   const chain = request.headers.get('x-forwarded-for') ?? '';
   return chain.split(',').at(-1)?.trim() ?? '';
 }

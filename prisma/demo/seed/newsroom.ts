@@ -1,6 +1,6 @@
-import { hashPassword } from '#auth/password.ts';
 import type { Prisma } from '#db/generated/client.ts';
 import { searchKeyOf } from '#media/search-key.ts';
+import { hashPassword } from '#sign-in/password.ts';
 import { DESKS, PEOPLE, SECTIONS, SOURCES } from '../newsroom.ts';
 import { demoPassword } from '../passwords.ts';
 import type { SeededPictures } from './pictures.ts';

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { mustEnrol, needsSecondStep } from '#auth/policy.ts';
 import { Shell } from '#components/admin/shell.tsx';
 import { StepNotice } from '#components/admin/step-notice.tsx';
+import { mustEnrol, needsSecondStep } from '#sign-in/policy.ts';
 import { navOf } from '#web/admin-nav.ts';
 import { requirePerson } from '#web/require.ts';
 import { signOut } from './actions.ts';

@@ -29,7 +29,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/login'
       lead={t('lead')}
       otherLink={loginLink(otherLocale(locale), next)}
     >
-      <SignInForm action={signIn} next={next} />
+      <SignInForm action={signIn} locale={locale} next={next} />
     </Entrance>
   );
 }

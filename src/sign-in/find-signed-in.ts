@@ -1,5 +1,5 @@
+import type { Person } from '#auth/actor.ts';
 import { db } from '#db/client.ts';
-import type { Person } from './actor.ts';
 
 /** Who is signed in, with what the newsroom's pages need of them. */
 export type SignedIn = Person & {

@@ -1,4 +1,4 @@
-import type { Actor } from './actor.ts';
+import type { Actor } from '#auth/actor.ts';
 
 /** Whether they may come in with a password alone: who answers for others' texts may not. */
 export function needsSecondStep({ role }: Actor): boolean {
