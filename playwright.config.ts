@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { chromium, defineConfig } from '@playwright/test';
 
 // That package is made for pages of one's own; a test needs the walls that readers' browsers have:
-// without them there is not even an Origin header.
+// without them there is not even an Origin header. In a single process all contexts share one jar of
+// cookies: two people of a test would be one.
 const UNSAFE = [
+  '--single-process',
   '--disable-web-security',
   '--allow-running-insecure-content',
   '--disable-site-isolation-trials',

@@ -45,7 +45,7 @@ export function Panel({
   return (
     <section className="rounded-lg border border-line bg-paper">
       <header className="flex flex-wrap items-center gap-3 border-b border-line px-4 py-3 sm:px-5">
-        <div className="me-auto min-w-0">
+        <div className="min-w-0 flex-1 basis-60">
           <h2 className="text-lg font-bold">{title}</h2>
           {lead && <p className="text-sm text-muted">{lead}</p>}
         </div>

@@ -3,10 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
 import { type FormAction, UNSENT } from '#web/form-state.ts';
-import { buttonClass } from '../button.tsx';
 import { TextField } from '../field.tsx';
 import { FormError } from '../form-error.tsx';
-import { Notice } from '../notice.tsx';
 import { Panel } from '../page.tsx';
 import { SubmitButton } from '../submit-button.tsx';
 import { BackupCodes } from './backup-codes.tsx';
@@ -19,45 +17,24 @@ export function EnrolForm({
   begin,
   confirm,
   email,
-  done,
 }: {
   begin: FormAction<Begun>;
   confirm: FormAction<object>;
   email: string;
-  /** Where to go on. */
-  done: string;
 }) {
   const t = useTranslations('admin.account');
   return (
     <Panel title={t('stepPanel')} lead={t('stepHow')}>
       <PasswordAsk action={begin} label={t('stepBegin')} email={email}>
-        {(state) => state.done && <Scan {...state.done} confirm={confirm} done={done} />}
+        {(state) => state.done && <Scan {...state.done} confirm={confirm} />}
       </PasswordAsk>
     </Panel>
   );
 }
 
-function Scan({
-  qr,
-  secret,
-  backupCodes,
-  confirm,
-  done,
-}: Begun & { confirm: FormAction<object>; done: string }) {
+function Scan({ qr, secret, backupCodes, confirm }: Begun & { confirm: FormAction<object> }) {
   const t = useTranslations('admin.account');
   const [state, send] = useActionState(confirm, UNSENT);
-  if (state.done !== null) {
-    return (
-      <Notice tone="done" isNews>
-        <p>{t('stepDone')}</p>
-        <div>
-          <a href={done} className={buttonClass('primary')}>
-            {t('goOn')}
-          </a>
-        </div>
-      </Notice>
-    );
-  }
   return (
     <div className="grid gap-6">
       <div className="flex flex-wrap items-start gap-5">

@@ -53,7 +53,13 @@ export function InviteForm({
             defaultValue={kept.name}
             refused={state.fields.name}
           />
-          <RoleSelect roles={roles} value={role} onChange={setRole} refused={state.fields.role} />
+          <RoleSelect
+            key={state.turn}
+            roles={roles}
+            value={role}
+            onChange={setRole}
+            refused={state.fields.role}
+          />
         </div>
         {role === 'editor' && (
           <SectionBoxes sections={sections} checked={[kept.sections ?? []].flat()} />

@@ -35,7 +35,9 @@ export async function PeopleTable({ locale, people }: { locale: Locale; people: 
             <bdi>{name}</bdi>
           </a>
           {isSelf && <span className="text-sm text-muted"> ({t('you')})</span>}
-          <bdi className="block text-sm break-all text-muted">{email}</bdi>
+          <span className="block text-sm break-all text-muted">
+            <bdi>{email}</bdi>
+          </span>
         </>
       ),
     },

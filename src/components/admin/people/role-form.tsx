@@ -36,7 +36,13 @@ export function RoleForm({
         <FormError state={state} />
         <Saved state={state}>{t('roleSaved')}</Saved>
         <input type="hidden" name="id" value={id} />
-        <RoleSelect roles={roles} value={chosen} onChange={setChosen} refused={state.fields.role} />
+        <RoleSelect
+          key={state.turn}
+          roles={roles}
+          value={chosen}
+          onChange={setChosen}
+          refused={state.fields.role}
+        />
         {chosen === 'editor' && <SectionBoxes sections={sections} checked={bound} />}
         <div>
           <SubmitButton>{t('saveRole')}</SubmitButton>

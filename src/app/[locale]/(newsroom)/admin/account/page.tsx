@@ -4,6 +4,8 @@ import { OwnForm } from '#components/admin/account/own-form.tsx';
 import { PasswordForm } from '#components/admin/account/password-form.tsx';
 import { SecondStep } from '#components/admin/account/second-step.tsx';
 import { Sessions } from '#components/admin/account/sessions.tsx';
+import { buttonClass } from '#components/admin/button.tsx';
+import { Notice } from '#components/admin/notice.tsx';
 import { Page as AdminPage } from '#components/admin/page.tsx';
 import { formatDate } from '#persian/format-date.ts';
 import { listSessions } from '#sign-in/own-sessions.ts';
@@ -19,8 +21,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-export default async function Page() {
+export default async function Page({ searchParams }: PageProps<'/[locale]/admin/account'>) {
   const person = await requirePerson();
+  const { step } = await searchParams;
   const [locale, t, visit] = await Promise.all([
     getLocale(),
     getTranslations('admin.account'),
@@ -30,6 +33,16 @@ export default async function Page() {
   const sessions = await listSessions(person, { sessionId }, requestTime());
   return (
     <AdminPage title={t('title')} lead={<bdi>{person.email}</bdi>} width="text">
+      {step === 'on' && person.hasSecondStep && (
+        <Notice tone="done" isNews>
+          <p>{t('stepDone')}</p>
+          <div>
+            <a href={adminLink(locale)} className={buttonClass('primary')}>
+              {t('goOn')}
+            </a>
+          </div>
+        </Notice>
+      )}
       <OwnForm action={actions.saveOwn} name={person.name} shortcutsOff={person.shortcutsOff} />
       <PasswordForm action={actions.savePassword} email={person.email} />
       <SecondStep

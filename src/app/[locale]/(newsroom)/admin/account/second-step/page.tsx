@@ -20,16 +20,12 @@ export default async function Page() {
     requirePerson({ beforeSecondStep: true }),
     getTranslations('admin.account'),
   ]);
-  if (person.hasSecondStep) redirect(adminLink(locale, 'account'));
+  // Also right after the first code: it renews the session, and with it this page.
+  if (person.hasSecondStep) redirect(adminLink(locale, 'account?step=on'));
   const lead = needsSecondStep(person) ? t('stepNeeded') : t('stepLead');
   return (
     <AdminPage title={t('stepTitle')} lead={lead} width="text">
-      <EnrolForm
-        begin={beginStep}
-        confirm={confirmStep}
-        email={person.email}
-        done={adminLink(locale)}
-      />
+      <EnrolForm begin={beginStep} confirm={confirmStep} email={person.email} />
     </AdminPage>
   );
 }
