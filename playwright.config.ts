@@ -9,6 +9,8 @@ const UNSAFE = [
   '--disable-web-security',
   '--allow-running-insecure-content',
   '--disable-site-isolation-trials',
+  // In one process with its pages, the browser dies with the first of them.
+  '--single-process',
 ];
 
 /**

@@ -5,7 +5,7 @@ import { ArticleEmbed } from './article-embed.tsx';
 import { ArticleFigure } from './article-figure.tsx';
 import { ArticleGallery } from './article-gallery.tsx';
 import { ArticleTable } from './article-table.tsx';
-import { containerDirection } from './body-direction.ts';
+import { containerDirection, wordsDirection } from './body-direction.ts';
 import { BodyInlines } from './body-inlines.tsx';
 import { FactBox } from './fact-box.tsx';
 
@@ -22,14 +22,14 @@ function drawer(pictures: Pictures) {
     switch (block.type) {
       case 'paragraph':
         return (
-          <p key={key} dir={block.attrs?.dir ?? 'auto'}>
+          <p key={key} dir={wordsDirection(block.attrs?.dir, block.content)}>
             <BodyInlines content={block.content} />
           </p>
         );
       case 'heading': {
         const Heading = block.attrs.level === 2 ? 'h2' : 'h3';
         return (
-          <Heading key={key} dir={block.attrs.dir ?? 'auto'}>
+          <Heading key={key} dir={wordsDirection(block.attrs.dir, block.content)}>
             <BodyInlines content={block.content} />
           </Heading>
         );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { BodyBlock, BodyCell, BodyRow, BodyTable } from '#articles/body.ts';
-import { containerDirection } from './body-direction.ts';
+import { containerDirection, wordsDirection } from './body-direction.ts';
 import { BodyInlines } from './body-inlines.tsx';
 
 type Draw = (block: BodyBlock, key: number) => ReactNode;
@@ -38,15 +38,14 @@ function Cell({ cell, isInFirstRow, draw }: { cell: BodyCell; isInFirstRow: bool
   const isPlain = cell.content.length === 1 && only?.type === 'paragraph';
   const content = isPlain ? <BodyInlines content={only.content} /> : cell.content.map(draw);
   const { colspan, rowspan } = cell.attrs ?? {};
-  const spans = { colSpan: colspan, rowSpan: rowspan, dir: isPlain ? only.attrs?.dir : undefined };
+  const dir = isPlain ? wordsDirection(only.attrs?.dir, only.content) : undefined;
+  const looks = { colSpan: colspan, rowSpan: rowspan, dir };
   return cell.type === 'tableHeader' ? (
-    <th scope={isInFirstRow ? 'col' : 'row'} {...spans} dir={spans.dir ?? 'auto'}>
+    <th scope={isInFirstRow ? 'col' : 'row'} {...looks}>
       {content}
     </th>
   ) : (
-    <td {...spans} dir={spans.dir ?? 'auto'}>
-      {content}
-    </td>
+    <td {...looks}>{content}</td>
   );
 }
 

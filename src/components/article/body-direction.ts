@@ -1,4 +1,4 @@
-import type { BodyBlock, BodyDirection } from '#articles/body.ts';
+import type { BodyBlock, BodyDirection, BodyInline } from '#articles/body.ts';
 import { firstDirection } from '#persian/direction.ts';
 
 type Piece = { type?: string; attrs?: { dir?: BodyDirection }; content?: object[]; text?: string };
@@ -20,4 +20,16 @@ function directionIn(node: object): BodyDirection | null {
     if (found) return found;
   }
   return null;
+}
+
+/**
+ * The `dir` of a block of words: what was chosen, else its first letter. Numbers alone have none and
+ * stand as the text around them does.
+ */
+export function wordsDirection(
+  chosen: BodyDirection | undefined,
+  content: BodyInline[] | undefined,
+): BodyDirection | 'auto' | undefined {
+  const hasLetters = content?.some((part) => part.type === 'text' && /\p{L}/u.test(part.text));
+  return chosen ?? (hasLetters ? 'auto' : undefined);
 }

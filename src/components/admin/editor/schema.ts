@@ -5,23 +5,25 @@ import { Document } from '@tiptap/extension-document';
 import { HardBreak } from '@tiptap/extension-hard-break';
 import { Italic } from '@tiptap/extension-italic';
 import { BulletList, ListItem } from '@tiptap/extension-list';
-import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
+import { Table, TableRow } from '@tiptap/extension-table';
 import { Text } from '@tiptap/extension-text';
 import { EmbedNode } from './nodes/embed-node.ts';
 import { FactBoxNode } from './nodes/fact-box-node.ts';
 import { FigureNode } from './nodes/figure-node.ts';
 import { GalleryNode } from './nodes/gallery-node.ts';
 import { LinkMark } from './nodes/link-mark.ts';
+import type { Look } from './nodes/look.ts';
 import { NumberedList } from './nodes/numbered-list.ts';
+import { FlowCell, FlowHeader } from './nodes/table-cells.ts';
 import { TextHeading, TextParagraph } from './nodes/text-blocks.ts';
-import type { Words } from './nodes/words.ts';
 
 /**
  * Nodes and marks, exactly those of src/articles/body.ts. Groups say what may stand where: `block`
- * in a text, `inner` in a fact box, `flow` in a list item, a quote and a cell. Without words the
+ * in a text, `inner` in a fact box, `flow` in a list item, a quote and a cell. Without a look the
  * nodes have no view of their own: for tests and wherever nobody looks.
  */
-export function bodyNodes(words: Words | null): AnyExtension[] {
+export function bodyNodes(look: Look | null): AnyExtension[] {
+  const words = look?.words ?? null;
   return [
     Document,
     TextParagraph,
@@ -32,12 +34,12 @@ export function bodyNodes(words: Words | null): AnyExtension[] {
     NumberedList,
     ListItem.extend({ content: 'paragraph flow*' }),
     Blockquote.extend({ group: 'block inner flow', content: 'flow+' }),
-    FigureNode.configure({ words }),
+    FigureNode.configure({ look }),
     GalleryNode.configure({ label: words?.('gallery') ?? '' }),
     Table.extend({ group: 'block inner' }),
     TableRow,
-    TableCell.extend({ content: 'flow+' }),
-    TableHeader.extend({ content: 'flow+' }),
+    FlowCell,
+    FlowHeader,
     FactBoxNode.configure({ words }),
     EmbedNode.configure({ words }),
     Bold,

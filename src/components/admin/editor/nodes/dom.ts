@@ -40,3 +40,8 @@ export function labelledField({
     },
   };
 }
+
+/** The newsroom's direction, for its own words inside a text of another. */
+export function pageDirection(): string {
+  return document.documentElement.dir;
+}

@@ -1,7 +1,8 @@
 import { Node, type NodeViewRenderer } from '@tiptap/core';
 import { frameOf, readEmbed } from '#articles/embeds.ts';
-import { node as create } from './dom.ts';
-import type { Words } from './words.ts';
+import { ownAttribute } from './attributes.ts';
+import { node as create, pageDirection } from './dom.ts';
+import type { Words } from './look.ts';
 
 /** A post or video of a provider. The newsroom shows what it is, and asks nothing of the provider. */
 export const EmbedNode = Node.create<{ words: Words | null }>({
@@ -11,9 +12,9 @@ export const EmbedNode = Node.create<{ words: Words | null }>({
   draggable: true,
   addOptions: () => ({ words: null }),
   addAttributes: () => ({
-    provider: { default: '' },
-    id: { default: '' },
-    url: { default: '' },
+    provider: ownAttribute(''),
+    id: ownAttribute(''),
+    url: ownAttribute(''),
   }),
   parseHTML: () => [
     { tag: 'div[data-embed]', getAttrs: ({ dataset }) => readEmbed(dataset.embed ?? '') ?? false },
@@ -34,7 +35,11 @@ function embedView(words: Words): NodeViewRenderer {
     const { provider, id, url } = node.attrs as Parameters<typeof frameOf>[0];
     const { isVideo } = frameOf({ provider, id, url });
     const name = words(`embed.${provider}`);
-    const dom = create('div', { class: 'editor-embed', contenteditable: 'false' });
+    const dom = create('div', {
+      class: 'editor-embed',
+      contenteditable: 'false',
+      dir: pageDirection(),
+    });
     const address = create('bdi', { dir: 'ltr' }, url);
     dom.append(
       create('strong', {}, words(isVideo ? 'embed.video' : 'embed.post', { name })),

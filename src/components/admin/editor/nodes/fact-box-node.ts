@@ -1,7 +1,7 @@
 import { Node, type NodeViewRenderer } from '@tiptap/core';
 import { LONGEST_BOX_TITLE } from '#articles/body-bounds.ts';
-import { node as create, labelledField } from './dom.ts';
-import type { Words } from './words.ts';
+import { node as create, labelledField, pageDirection } from './dom.ts';
+import type { Words } from './look.ts';
 
 /** A box of facts: a title and what else a text may hold, but no box. */
 export const FactBoxNode = Node.create<{ words: Words | null }>({
@@ -37,6 +37,7 @@ function factBoxView(words: Words): NodeViewRenderer {
       },
     });
     title.label.contentEditable = 'false';
+    title.label.dir = pageDirection();
     title.show(node.attrs.title);
     const dom = create('aside', { class: 'editor-box', 'aria-label': words('factBox.label') });
     dom.append(title.label, contentDOM);

@@ -1,22 +1,23 @@
 import { Node } from '@tiptap/core';
 import type { BodyFigure } from '#articles/body.ts';
 import { FIGURE_BOUNDS } from '#articles/body-bounds.ts';
+import { ownAttribute } from './attributes.ts';
 import { figureView } from './figure-view.ts';
-import type { Words } from './words.ts';
+import type { Look } from './look.ts';
 
 /** A picture of the library with its words; foreign pictures of a pasted page are left out. */
-export const FigureNode = Node.create<{ words: Words | null }>({
+export const FigureNode = Node.create<{ look: Look | null }>({
   name: 'figure',
   group: 'block inner flow',
   atom: true,
   draggable: true,
   isolating: true,
-  addOptions: () => ({ words: null }),
+  addOptions: () => ({ look: null }),
   addAttributes: () => ({
-    picture: { default: '' },
-    alt: { default: '' },
-    caption: { default: '' },
-    credit: { default: '' },
+    picture: ownAttribute(''),
+    alt: ownAttribute(''),
+    caption: ownAttribute(''),
+    credit: ownAttribute(''),
   }),
   parseHTML: () => [{ tag: 'figure[data-picture]', getAttrs: readFigure }],
   renderHTML: ({ node }) => {
@@ -25,7 +26,8 @@ export const FigureNode = Node.create<{ words: Words | null }>({
     return ['figure', { ...data, 'data-caption': caption }];
   },
   addNodeView() {
-    return this.options.words && figureView(this.options.words);
+    const { look } = this.options;
+    return look && figureView(look.words, look.srcOf);
   },
 });
 

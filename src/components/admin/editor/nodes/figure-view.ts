@@ -1,14 +1,14 @@
 import type { NodeViewRenderer } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
+import type { Transaction } from '@tiptap/pm/state';
 import { FIGURE_BOUNDS } from '#articles/body-bounds.ts';
-import { pictureLink } from '#web/links.ts';
-import { node as create, labelledField } from './dom.ts';
-import type { Words } from './words.ts';
+import { node as create, labelledField, pageDirection } from './dom.ts';
+import type { Words } from './look.ts';
 
 const FIELDS = ['alt', 'caption', 'credit'] as const;
 
 /** The picture with its fields beneath, and a reminder for as long as nobody has described it. */
-export function figureView(words: Words): NodeViewRenderer {
+export function figureView(words: Words, srcOf: (picture: string) => string): NodeViewRenderer {
   return ({ node, view, getPos }) => {
     let current = node;
     const change = (attrs: object) => {
@@ -16,7 +16,7 @@ export function figureView(words: Words): NodeViewRenderer {
       if (pos === undefined) return;
       view.dispatch(view.state.tr.setNodeMarkup(pos, null, { ...current.attrs, ...attrs }));
     };
-    const image = create('img', { src: pictureLink(node.attrs.picture, 480), draggable: 'true' });
+    const image = create('img', { src: srcOf(node.attrs.picture), draggable: 'true' });
     const missing = create('p', { class: 'editor-missing' }, words('figure.altMissing'));
     const fields = FIELDS.map((name) =>
       labelledField({
@@ -33,7 +33,7 @@ export function figureView(words: Words): NodeViewRenderer {
       view.dispatch(deleteFigure(view.state.tr, pos));
       view.focus();
     });
-    const inputs = create('div', { class: 'editor-fields' });
+    const inputs = create('div', { class: 'editor-fields', dir: pageDirection() });
     inputs.append(...fields.map(({ label }) => label), missing, remove);
     const dom = create('figure', { class: 'editor-figure', contenteditable: 'false' });
     dom.append(image, inputs);
@@ -62,7 +62,7 @@ export function figureView(words: Words): NodeViewRenderer {
 }
 
 /** Without its last picture a gallery is none. */
-function deleteFigure(tr: import('@tiptap/pm/state').Transaction, pos: number) {
+function deleteFigure(tr: Transaction, pos: number) {
   const place = tr.doc.resolve(pos);
   const isLast = place.parent.type.name === 'gallery' && place.parent.childCount === 1;
   return isLast

@@ -1,17 +1,18 @@
 import { Mark } from '@tiptap/core';
 import { isSafeHref } from '#articles/safe-href.ts';
+import { ownAttribute } from './attributes.ts';
 
 /** A link, which typing at its end does not lengthen. An address that may not be stored is none. */
 export const LinkMark = Mark.create({
   name: 'link',
   priority: 1000,
   inclusive: false,
-  addAttributes: () => ({ href: { default: null } }),
+  addAttributes: () => ({ href: ownAttribute(null) }),
   parseHTML: () => [
     {
       tag: 'a[href]',
       getAttrs: (element) => {
-        const href = targetOf(element.getAttribute('href') ?? '');
+        const href = targetOf(element.getAttribute('href')?.trim() ?? '');
         return isSafeHref(href) && { href };
       },
     },

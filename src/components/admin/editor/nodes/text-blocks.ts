@@ -1,14 +1,15 @@
 import { Heading } from '@tiptap/extension-heading';
 import { Paragraph } from '@tiptap/extension-paragraph';
+import { ownAttribute } from './attributes.ts';
 
-/** As somebody chose; without a choice the browser goes by the first letter. */
+/** As somebody chose; without a choice the style sheet lets the first letter say. */
 const direction = {
   default: null,
   parseHTML: (element: HTMLElement) => {
     const dir = element.getAttribute('dir');
     return dir === 'rtl' || dir === 'ltr' ? dir : null;
   },
-  renderHTML: ({ dir }: { dir?: string | null }) => ({ dir: dir ?? 'auto' }),
+  renderHTML: ({ dir }: { dir?: string | null }) => (dir ? { dir } : {}),
 };
 
 export const TextParagraph = Paragraph.extend({
@@ -18,5 +19,5 @@ export const TextParagraph = Paragraph.extend({
 
 export const TextHeading = Heading.extend({
   group: 'block inner flow',
-  addAttributes: () => ({ level: { default: 2, rendered: false }, dir: direction }),
+  addAttributes: () => ({ level: ownAttribute(2), dir: direction }),
 }).configure({ levels: [2, 3] });

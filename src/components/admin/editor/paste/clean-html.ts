@@ -1,7 +1,12 @@
 import { keepMeantDirections } from './directions.ts';
 import { makeWordLists, nestStrayLists } from './lists.ts';
 import { unwrapNestedTables } from './tables.ts';
-import { dropEmptyParagraphs, mapHeadings, splitAtDoubleBreaks } from './text-blocks.ts';
+import {
+  dropEmptyParagraphs,
+  dropStrayBreaks,
+  mapHeadings,
+  splitAtDoubleBreaks,
+} from './text-blocks.ts';
 import { cleanTexts } from './texts.ts';
 
 // What is no text of the page, whatever it holds. Comments go too: Word keeps its settings in them.
@@ -21,13 +26,15 @@ export function cleanHtml(html: string): string {
   if (/\bdata-pm-slice=/.test(html)) return html;
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   for (const noise of body.querySelectorAll(NOISE)) noise.remove();
-  makeWordLists(body);
   dropComments(body);
+  unwrapAroundBlocks(body);
+  makeWordLists(body);
   nestStrayLists(body);
   mapHeadings(body);
   unwrapNestedTables(body);
   cleanTexts(body);
   splitAtDoubleBreaks(body);
+  dropStrayBreaks(body);
   dropEmptyParagraphs(body);
   keepMeantDirections(body);
   return body.innerHTML;
@@ -38,4 +45,13 @@ function dropComments(body: HTMLElement): void {
   const comments: Comment[] = [];
   while (walker.nextNode()) comments.push(walker.currentNode as Comment);
   for (const comment of comments) comment.remove();
+}
+
+const BLOCKS = 'p, div, h1, h2, h3, h4, h5, h6, ul, ol, table, blockquote';
+
+/** Google's documents stand in one big inline element, where space between blocks would be text. */
+function unwrapAroundBlocks(body: HTMLElement): void {
+  for (const inline of body.querySelectorAll('b, strong, i, em, span, font')) {
+    if (inline.querySelector(BLOCKS)) inline.replaceWith(...inline.childNodes);
+  }
 }

@@ -66,13 +66,20 @@ function nest(items: Item[]): Element | null {
       lists[depth - 2]?.lastElementChild?.append(list);
       lists.push(list);
     }
-    const paragraph = element.ownerDocument.createElement('p');
-    const dir = element.getAttribute('dir');
-    if (dir) paragraph.setAttribute('dir', dir);
-    paragraph.append(...(element.querySelector('li[data-aria-level]') ?? element).childNodes);
     const item = element.ownerDocument.createElement('li');
-    item.append(paragraph);
+    item.append(...itemContent(element));
     lists[depth - 1]?.append(item);
   }
   return lists[0] ?? null;
+}
+
+/** What an item says, as paragraphs. */
+function itemContent(element: Element): Node[] {
+  const item = element.querySelector('li[data-aria-level]');
+  if (item?.querySelector('p')) return [...item.childNodes];
+  const paragraph = element.ownerDocument.createElement('p');
+  const dir = element.getAttribute('dir');
+  if (dir) paragraph.setAttribute('dir', dir);
+  paragraph.append(...(item ?? element).childNodes);
+  return [paragraph];
 }

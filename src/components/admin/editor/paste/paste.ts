@@ -15,7 +15,7 @@ type PasteOptions = {
 
 /** What comes from outside: as structure, not as looks; an address by what it is. */
 export const Paste = Extension.create<PasteOptions>({
-  name: 'paste',
+  name: 'tidyPaste',
   addOptions: () => ({ onFiles: null, onForeignPictures: () => {} }),
   addProseMirrorPlugins() {
     const { options } = this;

@@ -12,10 +12,4 @@ export function unwrapNestedTables(body: HTMLElement): void {
       }),
     );
   }
-  for (const cell of body.querySelectorAll('td, th')) {
-    for (const span of ['colspan', 'rowspan']) {
-      const cells = Number(cell.getAttribute(span) ?? 1);
-      if (!(Number.isInteger(cells) && cells >= 1 && cells <= 100)) cell.removeAttribute(span);
-    }
-  }
 }

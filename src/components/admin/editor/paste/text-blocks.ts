@@ -33,6 +33,23 @@ export function splitAtDoubleBreaks(body: HTMLElement): void {
   }
 }
 
+const BLOCK = /^(P|DIV|H[1-6]|UL|OL|LI|TABLE|BLOCKQUOTE|FIGURE|IFRAME|ASIDE|SECTION|ARTICLE)$/;
+
+/** A break between blocks would be a paragraph of its own. */
+export function dropStrayBreaks(body: HTMLElement): void {
+  for (const stray of body.querySelectorAll('br')) {
+    const [before, after] = [neighbour(stray, 'previousSibling'), neighbour(stray, 'nextSibling')];
+    const isEdge = (node: Node | null) => node === null || BLOCK.test(node.nodeName);
+    if (isEdge(before) && isEdge(after)) stray.remove();
+  }
+}
+
+function neighbour(node: Node, side: 'previousSibling' | 'nextSibling'): Node | null {
+  let found = node[side];
+  while (found && isBlank(found)) found = found[side];
+  return found;
+}
+
 /** Empty lines are distance, which is the page's business. */
 export function dropEmptyParagraphs(body: HTMLElement): void {
   for (const block of body.querySelectorAll('p, h2, h3')) {
