@@ -75,6 +75,40 @@ const reads: [what: string, markup: string, content: DocumentNode[]][] = [
     '[a **b**](https://example.org/آب)',
     [paragraph(text('a ', link), text('b', link, { type: 'bold' }))],
   ],
+  [
+    'a gallery',
+    '![a|b|c](port)\n![d|e|f](museum)',
+    [
+      {
+        type: 'gallery',
+        content: [
+          { type: 'figure', attrs: { alt: 'a', caption: 'b', credit: 'c', picture: 'port' } },
+          { type: 'figure', attrs: { alt: 'd', caption: 'e', credit: 'f', picture: 'museum' } },
+        ],
+      },
+    ],
+  ],
+  [
+    'a box',
+    '::: سر\n- a\n- b',
+    [
+      {
+        type: 'factBox',
+        attrs: { title: 'سر' },
+        content: [{ type: 'bulletList', content: [item('a'), item('b')] }],
+      },
+    ],
+  ],
+  [
+    'a post',
+    '@ https://t.me/news/1',
+    [
+      {
+        type: 'embed',
+        attrs: { provider: 'telegram', id: 'news/1', url: 'https://t.me/news/1' },
+      },
+    ],
+  ],
 ];
 
 const refuses: [what: string, markup: string, message: RegExp][] = [
@@ -93,6 +127,9 @@ const refuses: [what: string, markup: string, message: RegExp][] = [
   ['a ragged table', '| a | b |\n| c |', /table/],
   ['an empty cell', '| a | b |\n| c | |', /table/],
   ['a ruled row', '| a | b |\n| --- | --- |\n| c | d |', /table/],
+  ['a box without facts', '::: a', /box/],
+  ['a video of nobody we know', '@ https://example.org/1', /no video/],
+  ['a gallery with text in it', '![a|b|c](port)\nd', /figure/],
   ['a figure without a credit', '![alt|caption](port)', /figure/],
   ['a figure with an unknown picture', '![a|b|c](no-such)', /no picture/],
 ];

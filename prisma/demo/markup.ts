@@ -1,3 +1,4 @@
+import { readEmbed } from '#articles/embeds.ts';
 import { inline } from './markup-inline.ts';
 import { PICTURE_KEYS } from './types.ts';
 
@@ -26,7 +27,10 @@ const READERS: BlockReader[] = [
     read: (block) => list('orderedList', /^\d+\. +/, block),
   },
   { starts: /^\|/, read: table },
-  { starts: /^!\[/, read: figure },
+  { starts: /^!\[[^\n]+$/, read: figure },
+  { starts: /^!\[/, read: gallery },
+  { starts: /^::: /, read: factBox },
+  { starts: /^@ /, read: embed },
   { starts: /^/, read: paragraph },
 ];
 
@@ -35,7 +39,8 @@ const READERS: BlockReader[] = [
  *
  * Blank lines separate blocks. `## ` and `### ` headings, `> ` quotes (a bare `>` parts their
  * paragraphs), `- ` and `1. ` lists, `| a | b |` tables whose first row is the header,
- * `![alt|caption|credit](picture-key)` figures; `**bold**`, `*italic*`, `[text](address)`,
+ * `![alt|caption|credit](picture-key)` figures, several lines of them a gallery; `::: title` with a
+ * list beneath it a box of facts; `@ address` a video or post; `**bold**`, `*italic*`, `[text](address)`,
  * `\` at a line's end for a hard break. There is no escape.
  *
  * Throws an `Error` that names the text on anything it cannot read.
@@ -123,6 +128,26 @@ function figure(block: string): DocumentNode {
     throw new Error(`markup: no picture «${picture}»`);
   }
   return { type: 'figure', attrs: { picture, alt, caption, credit } };
+}
+
+function gallery(block: string): DocumentNode {
+  return { type: 'gallery', content: block.split('\n').map(figure) };
+}
+
+function factBox(block: string): DocumentNode {
+  const [title = '', ...lines] = block.split('\n');
+  if (lines.length === 0) throw new Error(`markup: a box needs a list: «${block}»`);
+  return {
+    type: 'factBox',
+    attrs: { title: title.replace(/^::: +/, '') },
+    content: [list('bulletList', /^- +/, lines.join('\n'))],
+  };
+}
+
+function embed(block: string): DocumentNode {
+  const found = readEmbed(block.replace(/^@ +/, ''));
+  if (!found) throw new Error(`markup: no video or post: «${block}»`);
+  return { type: 'embed', attrs: found };
 }
 
 /** The lines of a block without their marker, which every line must have. */

@@ -28,7 +28,7 @@ const proseOf = ({ body, ...article }: DemoArticle) =>
     article.licenceNote,
     ...article.tags,
     ...commentsOf(article).map(({ text }) => text),
-    body.replace(/\]\([^)]*\)/g, ']').replace(/^(\d+\.|-|>|##) /gm, ''),
+    body.replace(/\]\([^)]*\)|^@ .*$/gm, ']').replace(/^(\d+\.|-|>|##|:::) /gm, ''),
   ].join('\n');
 
 /** On one scale: an instant in ms, or ms before the moment of seeding. */

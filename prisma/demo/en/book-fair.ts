@@ -23,6 +23,19 @@ At the swap table any sound book may be exchanged for another. The most treasure
 > I have read this three times. The end makes you cry but it gets better.\\
 > Baran, aged 9
 
+::: The fair at a glance
+- 120 publishers, no stalls
+- Four story hours a day, in Kurdish and Persian
+- Afterwards a library bus goes to thirty villages
+
+![A child on a kilim between low bookshelves|A reading corner at ten in the morning|Tahririeh illustration](book-fair)
+![A school yard with a tree and a bench|The yard next door, for the time between two stories|Tahririeh illustration](school-yard)
+![A stage with a red curtain|The stage, which is a cinema by night|Tahririeh illustration](theatre)
+
+At night the stage is a cinema. The first film was “Big Buck Bunny”, a short animation that its makers have given to everybody:
+
+@ https://www.youtube.com/watch?v=aqz-KE-bpKQ
+
 A teacher who had come from Harsin with 28 pupils has changed her plans. “We were to go home at noon,” she said. “Nobody got on the bus.”
 
 After the fair a library bus will set out for thirty villages and stay half a day in each. [This page](https://example.org/book-bus) has its timetable.`,

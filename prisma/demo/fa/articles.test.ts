@@ -20,7 +20,7 @@ const proseOf = ({ body, ...article }: (typeof FA_ARTICLES)[number]) =>
     article.pictureCaption,
     article.pictureAlt,
     ...article.tags,
-    body.replace(/\]\([^)]*\)/g, ']').replace(/^\d+\. /gm, ''),
+    body.replace(/\]\([^)]*\)|^@ .*$/gm, ']').replace(/^\d+\. /gm, ''),
   ].join('\n');
 
 describe('the Persian articles', () => {

@@ -4,7 +4,7 @@ import { writeMediaUse } from '#articles/media-use.ts';
 import type { Prisma } from '#db/generated/client.ts';
 import { foldKey } from '#persian/fold.ts';
 import { normalizeText } from '#persian/normalize.ts';
-import { toDocument } from '../markup.ts';
+import { type DocumentNode, toDocument } from '../markup.ts';
 import type { DemoArticle } from '../types.ts';
 import { stableCode } from './code.ts';
 import { seedComments } from './comments.ts';
@@ -117,19 +117,21 @@ function textOf(article: DemoArticle, newsroom: SeededNewsroom) {
 }
 
 // The content names pictures; the stored text names the files that were made of them.
-function withMedia(document: ReturnType<typeof toDocument>, { media }: SeededNewsroom): Body {
-  const content = document.content.map((node) =>
+function withMedia(document: DocumentNode, newsroom: SeededNewsroom): Body {
+  return bodySchema.parse(withKeys(document, newsroom));
+}
+
+/** Pictures by the key of their files, wherever they stand. */
+function withKeys(node: DocumentNode, newsroom: SeededNewsroom): DocumentNode {
+  const content = node.content?.map((child) => withKeys(child, newsroom));
+  const attrs =
     node.type === 'figure'
       ? {
-          ...node,
-          attrs: {
-            ...node.attrs,
-            picture: need(media.get(String(node.attrs?.picture)), 'figure').key,
-          },
+          ...node.attrs,
+          picture: need(newsroom.media.get(String(node.attrs?.picture)), 'figure').key,
         }
-      : node,
-  );
-  return bodySchema.parse({ ...document, content });
+      : node.attrs;
+  return { ...node, ...(attrs && { attrs }), ...(content && { content }) };
 }
 
 function need<T>(value: T | undefined, name: string): T {

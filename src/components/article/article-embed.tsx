@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import type { BodyEmbed } from '#articles/body.ts';
 import { frameOf } from '#articles/embeds.ts';
 
@@ -6,8 +6,8 @@ import { frameOf } from '#articles/embeds.ts';
  * A video or post of somebody else: a link to it and, with our script, a button that puts the
  * provider's frame in its place. Nothing is asked of the provider before that.
  */
-export async function ArticleEmbed({ embed }: { embed: BodyEmbed['attrs'] }) {
-  const t = await getTranslations('body.embed');
+export function ArticleEmbed({ embed }: { embed: BodyEmbed['attrs'] }) {
+  const t = useTranslations('body.embed');
   const name = t(embed.provider);
   const { src, isVideo } = frameOf(embed);
   const title = t(isVideo ? 'video' : 'post', { name });

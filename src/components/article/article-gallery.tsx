@@ -1,17 +1,17 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import type { BodyGallery } from '#articles/body.ts';
 import type { PictureView } from '#articles/views.ts';
 import { ArticleFigure } from './article-figure.tsx';
 
 /** Pictures side by side, one below the other on a narrow screen. */
-export async function ArticleGallery({
+export function ArticleGallery({
   gallery,
   pictureOf,
 }: {
   gallery: BodyGallery;
   pictureOf: (key: string) => PictureView | undefined;
 }) {
-  const t = await getTranslations('body');
+  const t = useTranslations('body');
   return (
     <section className="gallery" aria-label={t('gallery')}>
       {gallery.content.map(({ attrs }, index) => (

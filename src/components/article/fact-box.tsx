@@ -1,12 +1,12 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { BodyFactBox } from '#articles/body.ts';
 import { firstDirection } from '#persian/direction.ts';
 import { containerDirection } from './body-direction.ts';
 
 /** Facts beside the story. */
-export async function FactBox({ box, children }: { box: BodyFactBox; children: ReactNode }) {
-  const t = await getTranslations('body');
+export function FactBox({ box, children }: { box: BodyFactBox; children: ReactNode }) {
+  const t = useTranslations('body');
   const { title } = box.attrs;
   return (
     <aside
