@@ -47,11 +47,6 @@ const FINDERS: Record<string, Find> = {
     const rows = await db.mediaAsset.findMany({ where: { id: { in: ids } }, select });
     return rows.map((row) => alike(row.id, row.alt || row.caption || row.originalName || row.key));
   },
-  async word(ids) {
-    const select = { id: true, word: true } as const;
-    const rows = await db.typographyWord.findMany({ where: { id: { in: ids } }, select });
-    return rows.map(({ id, word }) => alike(id, word));
-  },
 };
 
 async function findPeople(ids: string[]): Promise<Found[]> {
@@ -79,7 +74,8 @@ export async function findSubjects(
     }),
   );
   return ({ type, id }) => {
-    const found = known.get(`${type} ${id}`);
+    // A word is its own name, also when it is off the list.
+    const found = type === 'word' ? alike(id, id) : known.get(`${type} ${id}`);
     const edition = found?.locale && found.code ? { locale: found.locale, code: found.code } : null;
     return { type, id, names: found ? { fa: found.nameFa, en: found.nameEn } : null, edition };
   };

@@ -1,0 +1,11 @@
+import type { Person } from '#auth/actor.ts';
+import { canEditSettings, canEditSiteNames } from '#settings/policy.ts';
+
+const PARTS = ['comments', 'sharing', 'menus', 'sections', 'sources'] as const;
+export type SettingsPart = 'names' | (typeof PARTS)[number];
+
+/** The parts of the settings that a person may enter, in order. The pages guard themselves. */
+export function settingsParts(person: Person): SettingsPart[] {
+  if (!canEditSettings(person)) return [];
+  return canEditSiteNames(person) ? ['names', ...PARTS] : [...PARTS];
+}
