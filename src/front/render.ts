@@ -21,7 +21,7 @@ export type Render = (route: PageRoute, encoding: Encoding) => Promise<Rendered>
 
 // What Next says of every page that is rendered on request. Any other `private` is meant.
 const DYNAMIC = 'private, no-cache, no-store, max-age=0, must-revalidate';
-const LARGEST_PAGE = 8_000_000;
+const LARGEST_PAGE = 4_000_000;
 
 /**
  * Renders one page. The request carries nothing of the reader who caused it, so the answer is
