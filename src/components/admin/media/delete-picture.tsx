@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useActionState, useState } from 'react';
 import { type FormAction, UNSENT } from '#web/form-state.ts';
 import { Button } from '../button.tsx';
@@ -11,6 +11,7 @@ import { SubmitButton } from '../submit-button.tsx';
 /** Deletes a picture, after a question. */
 export function DeletePicture({ id, remove }: { id: string; remove: FormAction<never> }) {
   const t = useTranslations('admin.media.delete');
+  const locale = useLocale();
   const [isOpen, setIsOpen] = useState(false);
   const [state, send] = useActionState(remove, UNSENT);
   return (
@@ -23,6 +24,7 @@ export function DeletePicture({ id, remove }: { id: string; remove: FormAction<n
         <FormError state={state} />
         <form action={send} className="flex flex-wrap justify-end gap-2">
           <input type="hidden" name="id" value={id} />
+          <input type="hidden" name="locale" value={locale} />
           <Button onClick={() => setIsOpen(false)}>{t('cancel')}</Button>
           <SubmitButton tone="danger">{t('confirm')}</SubmitButton>
         </form>

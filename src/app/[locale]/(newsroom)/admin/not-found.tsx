@@ -9,6 +9,8 @@ export default async function NotFound() {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('admin.shell')]);
   return (
     <Page title={t('missing')}>
+      {/* The front sends this as the status (src/front/status.ts). */}
+      <meta name="page-status" content="404" />
       <EmptyState title={t('missingText')}>
         <a href={adminLink(locale)} className={buttonClass()}>
           {t('toDesk')}

@@ -1,8 +1,8 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { getLocale } from 'next-intl/server';
 import { z } from 'zod';
+import { LOCALES } from '#i18n/routing.ts';
 import { deletePicture } from '#media/delete.ts';
 import { editPicture } from '#media/edit.ts';
 import { endOfDay } from '#persian/end-of-day.ts';
@@ -38,10 +38,13 @@ export const savePicture = formAction(
   },
 );
 
+// An action knows no locale of its own: the form says in which language it was drawn.
+const removeSchema = z.object({ id: z.uuid(), locale: z.enum(LOCALES) });
+
 export const removePicture = formAction(
-  z.object({ id: z.uuid() }),
-  async (person, { id }, now): Promise<never> => {
+  removeSchema,
+  async (person, { id, locale }, now): Promise<never> => {
     await deletePicture(person, { id }, now);
-    redirect(adminLink(await getLocale(), 'media'));
+    redirect(adminLink(locale, 'media'));
   },
 );
