@@ -59,9 +59,10 @@ export async function resetPassword(
       where: { identifier: identifierOf(token), expiresAt: { gt: now } },
       select: { id: true, value: true },
     });
+    if (!link) throw new DomainError('reset_gone');
     // Of two who press at once, one deletes it.
-    const { count } = await tx.verification.deleteMany({ where: { id: link?.id ?? '' } });
-    if (!link || count === 0) throw new DomainError('reset_gone');
+    const { count } = await tx.verification.deleteMany({ where: { id: link.id } });
+    if (count === 0) throw new DomainError('reset_gone');
     const { id, email, role } = await tx.user.update({
       where: { id: link.value },
       data: { failedSignIns: 0, lockedUntil: null },

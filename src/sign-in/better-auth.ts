@@ -50,6 +50,8 @@ function build(disabledPaths: string[]) {
       disableSignUp: true,
       // Lengths are judged where passwords are set; an old one must be able to sign in.
       minPasswordLength: 1,
+      // Refused at once, an endless password would tell which accounts there are.
+      maxPasswordLength: 1_000_000,
       password: {
         hash: hashAnyPassword,
         verify: ({ hash, password }) => checkPassword(password, hash),
