@@ -42,7 +42,7 @@ export type BodyEditorProps = {
   isReadOnly?: boolean;
 };
 
-type Notice = 'tooLarge' | 'foreignPictures' | null;
+type Notice = 'tooLarge' | 'foreignPictures' | 'picturesLost' | null;
 
 /** The text of an article, written as it will be read. */
 export function BodyEditor(props: BodyEditorProps) {
@@ -55,8 +55,14 @@ export function BodyEditor(props: BodyEditorProps) {
   const latest = useRef(props);
   latest.current = props;
 
-  const addPictures = async (editor: Editor, pictures: Promise<BodyFigure[]> | undefined) => {
-    handleOf(editor).insertPictures((await pictures) ?? []);
+  const made = useRef<Editor>(null);
+  const addPictures = async (coming: Promise<BodyFigure[]> | undefined) => {
+    try {
+      const pictures = await coming;
+      if (pictures && made.current) handleOf(made.current).insertPictures(pictures);
+    } catch {
+      setNotice('picturesLost');
+    }
   };
 
   const editor = useEditor({
@@ -78,9 +84,7 @@ export function BodyEditor(props: BodyEditorProps) {
       Bounds.configure({ onRefused: () => setNotice('tooLarge') }),
       Paste.configure({
         onFiles: props.upload
-          ? (files: File[]) => {
-              if (editor) void addPictures(editor, latest.current.upload?.(files));
-            }
+          ? (files: File[]) => void addPictures(latest.current.upload?.(files))
           : null,
         onForeignPictures: () => setNotice('foreignPictures'),
       }),
@@ -96,7 +100,10 @@ export function BodyEditor(props: BodyEditorProps) {
         dir: DIRECTION[locale],
       },
     },
-    onCreate: ({ editor }) => latest.current.onReady?.(handleOf(editor)),
+    onCreate: ({ editor }) => {
+      made.current = editor;
+      latest.current.onReady?.(handleOf(editor));
+    },
     onBeforeCreate: ({ editor }) => {
       editor.options.content = fromBody(initial, editor.schema).toJSON();
     },
@@ -123,7 +130,7 @@ export function BodyEditor(props: BodyEditorProps) {
           dialogs={{
             openLink: () => setDialog('link'),
             openEmbed: () => setDialog('embed'),
-            pickPictures: () => void addPictures(editor, latest.current.picker?.()),
+            pickPictures: () => void addPictures(latest.current.picker?.()),
           }}
         />
       )}

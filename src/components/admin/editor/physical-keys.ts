@@ -23,6 +23,7 @@ const KEYS: Record<string, Press> = {
   'Mod+Shift+Digit8': (editor) => editor.commands.toggleBulletList(),
   'Mod+Shift+Digit9': (editor) => editor.commands.toggleBlockquote(),
   'Mod+Shift+KeyX': (editor) => turnDirection(editor),
+  'Alt+F10': (editor) => focusToolbar(editor),
 };
 
 export const PhysicalKeys = Extension.create<{ onLink: () => void }>({
@@ -68,6 +69,12 @@ export function typeZwnjInto(view: EditorView): true {
 export function turnDirection(editor: Editor): boolean {
   const { chosen, shown } = directionAt(editor.state);
   return editor.commands.setDirection(chosen ? null : shown === 'rtl' ? 'ltr' : 'rtl');
+}
+
+/** As in other editors, from wherever one writes. */
+function focusToolbar({ view }: Editor): boolean {
+  view.dom.closest('.editor')?.querySelector<HTMLElement>('[role="toolbar"] button')?.focus();
+  return true;
 }
 
 function nameOf(event: KeyboardEvent): string {

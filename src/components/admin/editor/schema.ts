@@ -5,7 +5,7 @@ import { Document } from '@tiptap/extension-document';
 import { HardBreak } from '@tiptap/extension-hard-break';
 import { Italic } from '@tiptap/extension-italic';
 import { BulletList, ListItem } from '@tiptap/extension-list';
-import { Table, TableRow } from '@tiptap/extension-table';
+import { TableRow } from '@tiptap/extension-table';
 import { Text } from '@tiptap/extension-text';
 import { EmbedNode } from './nodes/embed-node.ts';
 import { FactBoxNode } from './nodes/fact-box-node.ts';
@@ -14,7 +14,7 @@ import { GalleryNode } from './nodes/gallery-node.ts';
 import { LinkMark } from './nodes/link-mark.ts';
 import type { Look } from './nodes/look.ts';
 import { NumberedList } from './nodes/numbered-list.ts';
-import { FlowCell, FlowHeader } from './nodes/table-cells.ts';
+import { FlowCell, FlowHeader, InnerTable } from './nodes/table-cells.ts';
 import { TextHeading, TextParagraph } from './nodes/text-blocks.ts';
 
 /**
@@ -36,7 +36,7 @@ export function bodyNodes(look: Look | null): AnyExtension[] {
     Blockquote.extend({ group: 'block inner flow', content: 'flow+' }),
     FigureNode.configure({ look }),
     GalleryNode.configure({ label: words?.('gallery') ?? '' }),
-    Table.extend({ group: 'block inner' }),
+    InnerTable,
     TableRow,
     FlowCell,
     FlowHeader,

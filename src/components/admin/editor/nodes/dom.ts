@@ -13,7 +13,7 @@ export function node<Name extends keyof HTMLElementTagNameMap>(
 type Field = {
   label: HTMLLabelElement;
   /** Shows a value that came from elsewhere, and leaves the caret alone when it is there already. */
-  show: (text: string) => void;
+  show: (text: string, isFixed: boolean) => void;
 };
 
 /** A one-line field under its label. */
@@ -35,7 +35,8 @@ export function labelledField({
   label.append(node('span', {}, words), input);
   return {
     label,
-    show: (text) => {
+    show: (text, isFixed) => {
+      input.readOnly = isFixed;
       if (input.value !== text) input.value = text;
     },
   };

@@ -26,7 +26,7 @@ export const FactBoxNode = Node.create<{ words: Words | null }>({
 });
 
 function factBoxView(words: Words): NodeViewRenderer {
-  return ({ node, view, getPos }) => {
+  return ({ node, view, getPos, editor }) => {
     const contentDOM = create('div', { class: 'editor-box-content' });
     const title = labelledField({
       label: words('factBox.title'),
@@ -38,7 +38,7 @@ function factBoxView(words: Words): NodeViewRenderer {
     });
     title.label.contentEditable = 'false';
     title.label.dir = pageDirection();
-    title.show(node.attrs.title);
+    title.show(node.attrs.title, !editor.options.editable);
     const dom = create('aside', { class: 'editor-box', 'aria-label': words('factBox.label') });
     dom.append(title.label, contentDOM);
     return {
@@ -46,7 +46,7 @@ function factBoxView(words: Words): NodeViewRenderer {
       contentDOM,
       update(next) {
         if (next.type !== node.type) return false;
-        title.show(next.attrs.title);
+        title.show(next.attrs.title, !editor.options.editable);
         return true;
       },
       stopEvent: ({ target }) => target instanceof Element && title.label.contains(target),

@@ -9,7 +9,7 @@ const FIELDS = ['alt', 'caption', 'credit'] as const;
 
 /** The picture with its fields beneath, and a reminder for as long as nobody has described it. */
 export function figureView(words: Words, srcOf: (picture: string) => string): NodeViewRenderer {
-  return ({ node, view, getPos }) => {
+  return ({ node, view, getPos, editor }) => {
     let current = node;
     const change = (attrs: object) => {
       const pos = getPos();
@@ -29,7 +29,7 @@ export function figureView(words: Words, srcOf: (picture: string) => string): No
     const remove = create('button', { type: 'button', class: 'editor-remove' }, words('remove'));
     remove.addEventListener('click', () => {
       const pos = getPos();
-      if (pos === undefined || !view.editable) return;
+      if (pos === undefined) return;
       view.dispatch(deleteFigure(view.state.tr, pos));
       view.focus();
     });
@@ -42,7 +42,9 @@ export function figureView(words: Words, srcOf: (picture: string) => string): No
       current = shown;
       image.setAttribute('alt', shown.attrs.alt);
       missing.hidden = shown.attrs.alt.trim() !== '';
-      for (const [index, name] of FIELDS.entries()) fields[index]?.show(shown.attrs[name]);
+      const isFixed = !editor.options.editable;
+      remove.hidden = isFixed;
+      for (const [index, name] of FIELDS.entries()) fields[index]?.show(shown.attrs[name], isFixed);
     };
     draw(node);
     return {

@@ -1,4 +1,4 @@
-import { TableCell, TableHeader } from '@tiptap/extension-table';
+import { Table, TableCell, TableHeader } from '@tiptap/extension-table';
 
 /** How many columns or rows a cell covers, as it may be stored, whatever a page says. */
 const span = (name: 'colspan' | 'rowspan') => ({
@@ -24,3 +24,14 @@ const cell = {
 
 export const FlowCell = TableCell.extend(cell);
 export const FlowHeader = TableHeader.extend(cell);
+
+export const InnerTable = Table.extend({
+  group: 'block inner',
+  addKeyboardShortcuts() {
+    return {
+      ...this.parent?.(),
+      // Out of the last cell it leaves the text: a key that adds rows for ever lets nobody out.
+      Tab: ({ editor }) => editor.commands.goToNextCell(),
+    };
+  },
+});
