@@ -9,7 +9,7 @@ import type { Body, BodyFigure } from '#articles/body.ts';
 import { readEmbed } from '#articles/embeds.ts';
 import { DIRECTION } from '#i18n/routing.ts';
 import type { Locale } from '#persian/locale.ts';
-import { pictureLink } from '#web/links.ts';
+import { deskPictureLinkOf } from '#web/links.ts';
 import { AddressDialog } from './address-dialog.tsx';
 import { fromBody, toBody } from './body-json.ts';
 import { Bounds } from './bounds.ts';
@@ -74,7 +74,7 @@ export function BodyEditor(props: BodyEditorProps) {
     enableInputRules: ['bulletList', 'orderedList'],
     enablePasteRules: false,
     extensions: [
-      ...bodyNodes({ words: t, srcOf: (picture) => pictureLink(picture, 480) }),
+      ...bodyNodes({ words: t, srcOf: deskPictureLinkOf }),
       UndoRedo,
       Gapcursor,
       Dropcursor.configure({ color: 'var(--accent)', width: 2 }),

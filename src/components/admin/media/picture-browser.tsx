@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { PictureCard, PictureFilter } from '#media/list.ts';
 import { Button } from '../button.tsx';
 import { EmptyState } from '../empty-state.tsx';
@@ -17,11 +17,14 @@ const FILTERS: PictureFilter[] = ['all', 'mine', 'unused', 'expired'];
 /** The library with its search and uploads; `draw` says what a picture in it is. */
 export function PictureBrowser({
   first,
+  files,
   onUploaded,
   draw,
 }: {
   /** Drawn by the server already; null: to be asked for. */
   first: PicturePage | null;
+  /** To be uploaded from the start: what was pasted or dropped elsewhere. */
+  files?: File[] | undefined;
   onUploaded?: (picture: PictureCard) => void;
   draw: (picture: PictureCard) => ReactNode;
 }) {
@@ -32,6 +35,12 @@ export function PictureBrowser({
     list.add(picture);
     onUploaded?.({ isPublic: false, isExpired: false, ...picture });
   });
+  const { add } = uploads;
+  const isBegun = useRef(false);
+  useEffect(() => {
+    if (files && !isBegun.current) add(files);
+    isBegun.current = true;
+  }, [files, add]);
   const heading = useId();
   const isEmpty = page?.pictures.length === 0 && state === 'ready';
   return (

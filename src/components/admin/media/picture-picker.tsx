@@ -10,44 +10,28 @@ import { Dialog } from '../dialog.tsx';
 import { PictureBrowser } from './picture-browser.tsx';
 import { PictureTile, TILE } from './picture-tile.tsx';
 
-/**
- * Chooses pictures from the library, or uploads them into it. What is uploaded here is chosen at once.
- * `isMultiple`: as many as one likes, in the order in which they were chosen.
- */
-export function PicturePicker({
-  isOpen,
-  isMultiple = false,
-  onClose,
-  onPick,
-}: {
-  isOpen: boolean;
+type Props = {
+  /** As many as one likes, in the order in which they are chosen. */
   isMultiple?: boolean;
+  /** To be uploaded and chosen from the start: what was pasted or dropped elsewhere. */
+  files?: File[] | undefined;
   onClose: () => void;
   onPick: (pictures: PickedPicture[]) => void;
-}) {
+};
+
+/** Chooses pictures from the library, or uploads them into it; what is uploaded here is chosen at once. */
+export function PicturePicker({ isOpen, ...props }: Props & { isOpen: boolean }) {
   const t = useTranslations('admin.media.picker');
+  const title = props.isMultiple ? t('several') : t('one');
   return (
-    <Dialog
-      size="wide"
-      title={isMultiple ? t('several') : t('one')}
-      isOpen={isOpen}
-      onClose={onClose}
-    >
-      <Choice isMultiple={isMultiple} onClose={onClose} onPick={onPick} />
+    <Dialog size="wide" title={title} isOpen={isOpen} onClose={props.onClose}>
+      <Choice {...props} />
     </Dialog>
   );
 }
 
 // Apart from the dialog, so that each opening begins anew.
-function Choice({
-  isMultiple,
-  onClose,
-  onPick,
-}: {
-  isMultiple: boolean;
-  onClose: () => void;
-  onPick: (pictures: PickedPicture[]) => void;
-}) {
+function Choice({ isMultiple = false, files, onClose, onPick }: Props) {
   const t = useTranslations('admin.media.picker');
   const locale = useLocale();
   const [chosen, setChosen] = useState<PictureCard[]>([]);
@@ -67,6 +51,7 @@ function Choice({
     <>
       <PictureBrowser
         first={null}
+        files={files}
         onUploaded={choose}
         draw={(picture) => (
           <button

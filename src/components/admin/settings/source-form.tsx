@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { SourceView } from '#sources/list.ts';
 import type { FormAction } from '#web/form-state.ts';
-import { pictureLink } from '#web/links.ts';
+import { deskPictureLink } from '#web/links.ts';
 import { Button } from '../button.tsx';
 import { TextArea, TextField } from '../field.tsx';
 import { PicturePicker } from '../media/picture-picker.tsx';
@@ -13,7 +13,6 @@ import { SettingForm } from './setting-form.tsx';
 type Logo = { id: string; key: string; width: number; alt: string };
 
 /** The narrowest file that every picture has. */
-const NARROWEST = 480;
 
 /** An agency: how it is called, where it is, how it is credited. */
 export function SourceForm({
@@ -114,7 +113,7 @@ function LogoField({ logo: saved }: { logo: Logo | null }) {
       <input type="hidden" name="logoId" value={logo?.id ?? ''} />
       {logo ? (
         <img
-          src={pictureLink(logo.key, Math.min(logo.width, NARROWEST))}
+          src={deskPictureLink(logo)}
           alt={logo.alt}
           className="max-h-24 rounded border border-line bg-panel"
         />
