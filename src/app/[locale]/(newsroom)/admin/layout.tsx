@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { canCreate } from '#articles/policy.ts';
 import { Shell } from '#components/admin/shell.tsx';
+import { Shortcuts } from '#components/admin/shortcuts.tsx';
 import { StepNotice } from '#components/admin/step-notice.tsx';
 import { mustEnrol, needsSecondStep } from '#sign-in/policy.ts';
 import { navOf } from '#web/admin-nav.ts';
+import { palettePages } from '#web/palette-pages.ts';
 import { requirePerson } from '#web/require.ts';
 import { signOut } from './actions.ts';
 
@@ -33,6 +36,14 @@ export default async function Layout({ children }: { children: ReactNode }) {
       signOut={signOut}
     >
       {children}
+      {isOpen && (
+        <Shortcuts
+          locale={locale}
+          isOff={person.shortcutsOff}
+          canCreate={canCreate(person)}
+          pages={await palettePages(person)}
+        />
+      )}
     </Shell>
   );
 }
