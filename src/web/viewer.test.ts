@@ -1,5 +1,6 @@
 import { NextRequest } from 'next/server';
 import { describe, expect, it, vi } from 'vitest';
+import { forwardedHeaders } from '#front/client-address.ts';
 import { clientAddress, preferredLocale } from './viewer.ts';
 
 // It throws outside of Next, whose bundler knows the condition that makes it empty.
@@ -44,4 +45,15 @@ describe('clientAddress', () => {
   ])('of «%s» is «%s»', (header, address) => {
     expect(clientAddress(request({ 'x-forwarded-for': header }))).toBe(address);
   });
+});
+
+it('no header of the client gets past the front: limits count the address of the socket', () => {
+  const claimed = {
+    'x-forwarded-for': '203.0.113.9, 203.0.113.10',
+    'x-real-ip': '203.0.113.9',
+    forwarded: 'for=203.0.113.9',
+  };
+  const passed = forwardedHeaders(claimed, { address: '192.0.2.1', isSecure: true });
+  const headers = new Headers(passed as Record<string, string>);
+  expect(clientAddress({ headers })).toBe('192.0.2.1');
 });
