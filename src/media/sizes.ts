@@ -46,6 +46,25 @@ export function cropSize({ width, height }: Size, ratio: Ratio): Size {
 }
 
 /**
+ * Where the cut of a ratio lies, as `object-position` says it: 0 at the picture's start, 1 at its end.
+ * The focal point is in the middle of the cut, as far as the picture's edges allow.
+ */
+export function cropPosition(
+  { width, height, focalX, focalY }: Size & Focus,
+  ratio: Ratio,
+): { x: number; y: number } {
+  const wide = Math.min(width, height * RATIOS[ratio]);
+  const high = Math.min(height, width / RATIOS[ratio]);
+  return { x: along(focalX, width, wide), y: along(focalY, height, high) };
+}
+
+function along(focus: number, all: number, cut: number): number {
+  // Nothing is cut off along this side.
+  if (all - cut < 1) return 0.5;
+  return Math.min(1, Math.max(0, (focus * all - cut / 2) / (all - cut)));
+}
+
+/**
  * File name of a cut, always JPEG. The focal point is part of it: what a name once showed it shows
  * for ever, so that browsers may keep it.
  */

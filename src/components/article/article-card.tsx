@@ -22,7 +22,13 @@ export function ArticleCard({
   return (
     <article className={`card card-${look}`}>
       {card.picture && look !== 'line' && (
-        <Picture picture={card.picture} alt="" sizes={SIZES[look]} isFirst={isLead} />
+        <Picture
+          picture={card.picture}
+          alt=""
+          sizes={SIZES[look]}
+          ratio={look === 'row' ? '4x3' : '16x9'}
+          isFirst={isLead}
+        />
       )}
       <div className="card-text">
         {card.kicker && look !== 'line' && (

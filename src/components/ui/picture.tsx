@@ -1,5 +1,11 @@
 import type { PictureView } from '#articles/views.ts';
-import { nearestWidth, type PictureFormat, widthsOf } from '#media/sizes.ts';
+import {
+  cropPosition,
+  nearestWidth,
+  type PictureFormat,
+  type Ratio,
+  widthsOf,
+} from '#media/sizes.ts';
 import { pictureLink } from '#web/links.ts';
 
 /** A picture in the width that the screen needs. `isFirst` is for the one in view from the start. */
@@ -7,12 +13,15 @@ export function Picture({
   picture,
   alt,
   sizes,
+  ratio,
   isFirst = false,
   className = '',
 }: {
   picture: PictureView;
   alt: string;
   sizes: string;
+  /** The shape in which the style sheet shows it; without one it is shown whole. */
+  ratio?: Ratio;
   isFirst?: boolean;
   className?: string;
 }) {
@@ -29,7 +38,7 @@ export function Picture({
       loading={isFirst ? 'eager' : 'lazy'}
       fetchPriority={isFirst ? 'high' : 'auto'}
       decoding="async"
-      className={`picture ${focusOf(picture)}${className}`}
+      className={`picture ${ratio ? focusOf(picture, ratio) : ''}${className}`}
     />
   );
   if (!hasJpeg) return image;
@@ -52,8 +61,8 @@ function linkOf({ key, preview }: PictureView, width: number, format: PictureFor
 }
 
 /** Readers' pages allow no style of an element's own: tenths, for which the style sheet has classes. */
-function focusOf({ focalX, focalY }: PictureView): string {
-  const tenth = (part: number) => Math.round(part * 10);
-  const [x, y] = [tenth(focalX), tenth(focalY)];
+function focusOf(picture: PictureView, ratio: Ratio): string {
+  const position = cropPosition(picture, ratio);
+  const [x, y] = [Math.round(position.x * 10), Math.round(position.y * 10)];
   return (x === 5 ? '' : `focus-x-${x} `) + (y === 5 ? '' : `focus-y-${y} `);
 }

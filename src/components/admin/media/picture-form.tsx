@@ -67,7 +67,12 @@ export function PictureForm({
           onChange={setPoint}
           isReadOnly={!canEdit}
         />
-        <CropPreviews src={deskPictureLink(picture)} point={point} />
+        <CropPreviews
+          src={deskPictureLink(picture)}
+          width={picture.width}
+          height={picture.height}
+          point={point}
+        />
       </Panel>
       <Panel title={t('words')}>
         <TextField {...field('alt')} maxLength={500} />

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { PictureCard } from '#media/list.ts';
+import { cropPosition } from '#media/sizes.ts';
 import { deskPictureLink } from '#web/links.ts';
 import { Badge } from '../badge.tsx';
 
@@ -10,7 +11,8 @@ export const TILE =
 /** A picture of the library, small. */
 export function PictureTile({ picture }: { picture: PictureCard }) {
   const t = useTranslations('admin.media');
-  const { alt, caption, originalName, focalX, focalY } = picture;
+  const { alt, caption, originalName } = picture;
+  const { x, y } = cropPosition(picture, '4x3');
   const words = alt || caption || originalName;
   return (
     <>
@@ -23,7 +25,7 @@ export function PictureTile({ picture }: { picture: PictureCard }) {
         width={480}
         height={360}
         className="aspect-4/3 h-auto w-full rounded-md bg-panel object-cover"
-        style={{ objectPosition: `${focalX * 100}% ${focalY * 100}%` }}
+        style={{ objectPosition: `${x * 100}% ${y * 100}%` }}
       />
       <span dir="auto" className="line-clamp-2 px-1 text-sm leading-normal text-ink">
         {words || t('nameless')}

@@ -73,7 +73,7 @@ function Row({ upload, onRetry }: { upload: Upload; onRetry: (upload: Upload) =>
           max={100}
           value={percent}
           aria-label={t('progress', { name: file.name })}
-          className="h-1.5 w-full accent-accent"
+          className="h-1.5 w-full appearance-none overflow-hidden rounded-full bg-panel [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-panel [&::-webkit-progress-value]:bg-accent"
         />
       )}
       {isBad && (

@@ -12,8 +12,6 @@ import { SettingForm } from './setting-form.tsx';
 
 type Logo = { id: string; key: string; width: number; alt: string };
 
-/** The narrowest file that every picture has. */
-
 /** An agency: how it is called, where it is, how it is credited. */
 export function SourceForm({
   source,
