@@ -39,8 +39,11 @@ export async function copyContent(
   });
 }
 
-/** One statement for all; the desk should be told which field, and PostgreSQL would name a constraint. */
-async function requireReferences(tx: Prisma.TransactionClient, content: Content): Promise<void> {
+/** Throws `reference_gone`. One statement for all; the desk should be told which field, and PostgreSQL would name a constraint. */
+export async function requireReferences(
+  tx: Prisma.TransactionClient,
+  content: Content,
+): Promise<void> {
   const { sectionId, sourceId, authorIds, leadMediaId, relatedIds, body } = content;
   const keys = [...new Set(picturesOf(body))];
   const [found] = await tx.$queryRaw<Record<string, boolean>[]>`

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Prisma } from '#db/generated/client.ts';
+import type { Prisma } from '#db/generated/client.ts';
 import { picturesOf } from './body.ts';
 import type { Content } from './content.ts';
+import { live } from './live.ts';
 
 type Shown = Pick<Content, 'leadMediaId' | 'body'>;
 
@@ -33,21 +34,21 @@ export async function writeMediaUse(
 }
 
 /**
- * Lets readers have the pictures of texts that they get by now; gives how many became public. They
- * stay public: an address that was given out goes on working. Done again it does nothing.
+ * Lets readers have the pictures of a text that they get by now; of one that waits for its instant
+ * src/media opens them then. They stay public: an address that was given out goes on working.
  */
 export async function openPictures(
   tx: Prisma.TransactionClient,
-  liveNow: Prisma.Sql,
-  only: { articleId?: string } = {},
-): Promise<number> {
-  const one = only.articleId ? Prisma.sql`AND a.id = ${only.articleId}::uuid` : Prisma.empty;
-  return tx.$executeRaw`
-    UPDATE "MediaAsset" m SET "isPublic" = true
-    WHERE NOT m."isPublic" AND EXISTS (
-      SELECT FROM "MediaUse" u JOIN "Article" a ON a.id = u."articleId"
-      WHERE u."mediaId" = m.id AND u."isPublished" AND ${liveNow} ${one}
-    )`;
+  articleId: string,
+  now: Date,
+): Promise<void> {
+  await tx.mediaAsset.updateMany({
+    where: {
+      isPublic: false,
+      uses: { some: { articleId, isPublished: true, article: live(now) } },
+    },
+    data: { isPublic: true },
+  });
 }
 
 async function idsOf(tx: Prisma.TransactionClient, { leadMediaId, body }: Shown) {

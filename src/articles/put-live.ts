@@ -6,7 +6,6 @@ import type { ClaimedArticle } from './claim-article.ts';
 import { requireComplete } from './complete.ts';
 import type { Content } from './content.ts';
 import { copyContent } from './copy-content.ts';
-import { liveSql } from './live.ts';
 import { findLiveContent } from './live-content.ts';
 import { openPictures, writeMediaUse } from './media-use.ts';
 import type { Newest } from './newest-revision.ts';
@@ -49,7 +48,7 @@ export async function putLive(
     select: { id: true },
   });
   await writeMediaUse(tx, id, { newest: newest.content, published: content });
-  await openPictures(tx, liveSql(now), { articleId: id });
+  await openPictures(tx, id, now);
   return instants.publishAt;
 }
 
