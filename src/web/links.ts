@@ -57,3 +57,10 @@ export const codeLink = (locale: Locale, next: string | null = null) =>
 export const inviteLink = (locale: Locale, token: string) => `/${locale}/login/invite/${token}`;
 
 export const resetLink = (locale: Locale, token: string) => `/${locale}/login/reset/${token}`;
+
+/** A revision for somebody without an account. */
+export const previewLink = (locale: Locale, token: string) => `/${locale}/preview/${token}`;
+
+/** The same in a frame of the newsroom, for who is signed in. */
+export const previewFrameLink = ({ id, locale }: { id: string; locale: Locale }, number: number) =>
+  `/${locale}/preview/frame/${id}?revision=${number}`;
