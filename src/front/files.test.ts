@@ -87,6 +87,27 @@ it.each([
   expect([status, body.length]).toEqual([404, 0]);
 });
 
+it('asks Next for a picture that is not there (yet), and for nothing else', async () => {
+  site.seen.length = 0;
+  for (const url of ['/media/b-480.webp', '/media/b-1x1-50-50-1200.jpg?preview=x']) {
+    expect((await ask(url)).status).toBe(404);
+  }
+  expect(site.seen.map(({ url }) => url)).toEqual([
+    '/media/b-480.webp',
+    '/media/b-1x1-50-50-1200.jpg?preview=x',
+  ]);
+  for (const url of [
+    '/media/originals',
+    '/media/b-original',
+    '/media/b-480.svg',
+    '/fonts/b.woff2',
+  ]) {
+    expect((await ask(url)).status).toBe(404);
+  }
+  expect(site.seen).toHaveLength(2);
+  site.seen.length = 0;
+});
+
 describe('text', () => {
   it('is sent compressed', async () => {
     const { headers, body } = await ask('/_next/static/chunks/a.css', { 'accept-encoding': 'br' });

@@ -18,6 +18,7 @@ export function UploadArea({
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
   usePastedFiles(onFiles);
+  useHarmlessDrops();
 
   const over = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes('Files')) return;
@@ -68,6 +69,21 @@ export function UploadArea({
       {children}
     </div>
   );
+}
+
+/** A file that misses the place to drop it on must not take the page's. */
+function useHarmlessDrops() {
+  useEffect(() => {
+    const keep = (event: globalThis.DragEvent) => {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    };
+    document.addEventListener('dragover', keep);
+    document.addEventListener('drop', keep);
+    return () => {
+      document.removeEventListener('dragover', keep);
+      document.removeEventListener('drop', keep);
+    };
+  }, []);
 }
 
 /** Pictures from the clipboard, unless somebody is writing: a text field's paste is its own. */
