@@ -14,7 +14,7 @@ const config: NextConfig = {
   experimental: { globalNotFound: true },
   // `npm run types` checks the whole project, tests included; once is enough.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['@prisma/client', '@prisma/adapter-pg', 'pg', 'sharp'],
+  serverExternalPackages: ['@prisma/client', '@prisma/adapter-pg', 'pg', 'sharp', 'exifr'],
 };
 
 export default createNextIntlPlugin('./src/web/intl-request.ts')(config);

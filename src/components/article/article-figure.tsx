@@ -1,5 +1,6 @@
 import type { PictureView } from '#articles/views.ts';
 import { Picture } from '#components/ui/picture.tsx';
+import type { Ratio } from '#media/sizes.ts';
 
 /** A picture with its caption and who made it. Without the picture there is nothing to draw. */
 export function ArticleFigure({
@@ -9,6 +10,7 @@ export function ArticleFigure({
   credit,
   isFirst = false,
   sizes = '(min-width: 48rem) 44rem, 100vw',
+  ...shape
 }: {
   picture: PictureView | undefined;
   alt: string;
@@ -16,11 +18,13 @@ export function ArticleFigure({
   credit: string;
   isFirst?: boolean;
   sizes?: string;
+  /** The shape to which a style sheet cuts it. */
+  ratio?: Ratio;
 }) {
   if (!picture) return null;
   return (
     <figure className="article-figure">
-      <Picture picture={picture} alt={alt} sizes={sizes} isFirst={isFirst} />
+      <Picture picture={picture} alt={alt} sizes={sizes} isFirst={isFirst} {...shape} />
       {(caption || credit) && (
         <figcaption>
           {caption && <span dir="auto">{caption}</span>}{' '}

@@ -21,6 +21,7 @@ export function ArticleGallery({
           {...attrs}
           picture={pictureOf(attrs.picture)}
           sizes="(min-width: 48rem) 22rem, (min-width: 30rem) 50vw, 100vw"
+          ratio="4x3"
         />
       ))}
     </section>
