@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
 import { db } from '#db/client.ts';
 import { toPersianDigits } from '#persian/digits.ts';
+import { codeOf } from '#tests/support/authenticator.ts';
 import { emptyDatabase } from '#tests/support/database.ts';
-import { buildPerson, codeOf, PASSWORD, signedIn, withCookies } from '#tests/support/people.ts';
+import { buildPerson, PASSWORD, signedIn, withCookies } from '#tests/support/people.ts';
 import { auth } from './better-auth.ts';
 import {
   confirmSecondStep,

@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import type { Person } from '#auth/actor.ts';
 import { db } from '#db/client.ts';
 import type { Prisma } from '#db/generated/client.ts';
@@ -46,16 +45,4 @@ export async function signedIn(email: string): Promise<Headers> {
 export function withCookies(answer: Headers): Headers {
   const cookies = answer.getSetCookie().map((line) => line.split(';')[0] ?? '');
   return new Headers({ cookie: cookies.join('; ') });
-}
-
-/** The code that an authenticator shows for a secret in base 32 (RFC 6238). */
-export function codeOf(secret: string, at = Date.now()): string {
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  const bits = [...secret].map((one) => letters.indexOf(one).toString(2).padStart(5, '0')).join('');
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(at / 30_000)));
-  const mac = createHmac('sha1', key).update(counter).digest();
-  const start = (mac.at(-1) ?? 0) & 15;
-  return String((mac.readUInt32BE(start) & 0x7fffffff) % 1_000_000).padStart(6, '0');
 }

@@ -9,8 +9,9 @@ export function welcome(): string {
     lines.push(
       `  The article:      ${siteUrl}/fa/news/004f8e8e6e`,
       `  English edition:  ${siteUrl}/en`,
+      `  The newsroom:     ${siteUrl}/fa/admin and ${siteUrl}/en/admin`,
       '',
-      'Accounts of the demo (the admin area where they sign in is not built yet):',
+      'Accounts of the demo, who sign in there:',
       ...demoLogins().map(
         ({ role, email, password }) => `  ${role.padEnd(10)} ${email.padEnd(30)} ${password}`,
       ),

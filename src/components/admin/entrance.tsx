@@ -29,13 +29,10 @@ export async function Entrance({
           {site('name')}
         </a>
         <ThemeSwitch />
-        <a
-          href={otherLink}
-          lang={other}
-          hrefLang={other}
-          aria-label={t('language')}
-          className={buttonClass('plain', 'small')}
-        >
+        <a href={otherLink} lang={other} hrefLang={other} className={buttonClass('plain', 'small')}>
+          <span className="sr-only" lang={locale}>
+            {t('language')}:{' '}
+          </span>
           {site('switch')}
         </a>
       </header>

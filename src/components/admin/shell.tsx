@@ -61,7 +61,7 @@ export function Shell({ locale, person, items, notices, signOut, children }: Pro
           {nav}
         </div>
         <div className="flex min-w-0 flex-1 flex-col">
-          {notices}
+          {notices && <aside aria-label={t('notices')}>{notices}</aside>}
           <main id="main" tabIndex={-1}>
             {children}
           </main>
@@ -75,7 +75,7 @@ function Foot({ locale, person, signOut }: Pick<Props, 'locale' | 'person' | 'si
   const t = useTranslations('admin.shell');
   const roles = useTranslations('admin.roles');
   return (
-    <div className="mt-auto grid gap-1 border-t border-line p-3">
+    <nav aria-label={t('account')} className="mt-auto grid gap-1 border-t border-line p-3">
       <a
         href={adminLink(locale, 'account')}
         className="flex items-center gap-3 rounded-md px-3 py-2 text-ink no-underline hover:bg-[var(--mark)] hover:no-underline"
@@ -85,7 +85,6 @@ function Foot({ locale, person, signOut }: Pick<Props, 'locale' | 'person' | 'si
           <bdi className="truncate font-bold">{person.name}</bdi>
           <span className="text-sm text-muted">{roles(person.role)}</span>
         </span>
-        <span className="sr-only">{t('account')}</span>
       </a>
       <a
         href={frontLink(locale)}
@@ -101,6 +100,6 @@ function Foot({ locale, person, signOut }: Pick<Props, 'locale' | 'person' | 'si
           {t('signOut')}
         </Button>
       </form>
-    </div>
+    </nav>
   );
 }

@@ -2,7 +2,7 @@
 
 import { usePathname, useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import type { Locale } from '#i18n/routing.ts';
+import { type Locale, otherLocale } from '#i18n/routing.ts';
 import { Button } from './button.tsx';
 
 /** To this very page in the other language, which is remembered as the person's own. */
@@ -15,7 +15,10 @@ export function SwitchLanguage({ to }: { to: Locale }) {
     <form method="post" action="/api/admin/language">
       <input type="hidden" name="to" value={to} />
       <input type="hidden" name="path" value={query ? `${here}?${query}` : here} />
-      <Button type="submit" size="small" lang={to} aria-label={shell('language')}>
+      <Button type="submit" size="small" lang={to}>
+        <span className="sr-only" lang={otherLocale(to)}>
+          {shell('language')}:{' '}
+        </span>
         {t('switch')}
       </Button>
     </form>
