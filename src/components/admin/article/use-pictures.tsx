@@ -4,9 +4,13 @@ import { type ReactNode, useCallback, useRef, useState } from 'react';
 import type { BodyFigure } from '#articles/body.ts';
 import type { PickedPicture } from '#media/views.ts';
 import { PicturePicker } from '../media/picture-picker.tsx';
-import { uploadFile } from '../media/upload-file.ts';
 
-type Asked = { isMultiple: boolean; answer: (pictures: PickedPicture[]) => void };
+type Asked = {
+  isMultiple: boolean;
+  /** Pasted or dropped: they go into the library first, where each one's refusal is shown. */
+  files?: File[];
+  answer: (pictures: PickedPicture[]) => void;
+};
 
 /** The library, asked like a question: what was picked comes back, nothing when it was closed. */
 export function usePictures(): {
@@ -16,14 +20,19 @@ export function usePictures(): {
 } {
   const [asked, setAsked] = useState<Asked | null>(null);
   const open = useRef<Asked | null>(null);
-  const pick = useCallback(
-    (isMultiple: boolean) =>
+  const ask = useCallback(
+    (question: Omit<Asked, 'answer'>) =>
       new Promise<PickedPicture[]>((answer) => {
         open.current?.answer([]);
-        open.current = { isMultiple, answer };
+        open.current = { ...question, answer };
         setAsked(open.current);
       }),
     [],
+  );
+  const pick = useCallback((isMultiple: boolean) => ask({ isMultiple }), [ask]);
+  const upload = useCallback(
+    async (files: File[]) => (await ask({ isMultiple: true, files })).map(toFigure),
+    [ask],
   );
   const close = (pictures: PickedPicture[]) => {
     open.current?.answer(pictures);
@@ -31,7 +40,13 @@ export function usePictures(): {
     setAsked(null);
   };
   const dialog = asked && (
-    <PicturePicker isOpen isMultiple={asked.isMultiple} onClose={() => close([])} onPick={close} />
+    <PicturePicker
+      isOpen
+      isMultiple={asked.isMultiple}
+      files={asked.files}
+      onClose={() => close([])}
+      onPick={close}
+    />
   );
   return { pick, upload, dialog };
 }
@@ -39,9 +54,4 @@ export function usePictures(): {
 /** A picture as it stands in a text. */
 export function toFigure({ key, alt, caption, credit }: PickedPicture): BodyFigure {
   return { picture: key, alt, caption, credit };
-}
-
-async function upload(files: File[]): Promise<BodyFigure[]> {
-  const ends = await Promise.all(files.map((file) => uploadFile(file, () => {})));
-  return ends.flatMap((end) => (end.kind === 'done' ? [toFigure(end.uploaded.picture)] : []));
 }
