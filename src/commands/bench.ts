@@ -8,6 +8,7 @@ const PARTS: Record<string, () => Promise<Part>> = {
   render: async () => (await import('../../bench/render.ts')).benchRender,
   kept: async () => (await import('../../bench/kept.ts')).benchKept,
   'first-view': async () => (await import('../../bench/first-view.ts')).benchFirstView,
+  editor: async () => (await import('../../bench/editor.ts')).benchEditor,
   publish: async () => (await import('../../bench/publish.ts')).benchPublish,
 };
 
