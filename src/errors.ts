@@ -63,7 +63,8 @@ export type ErrorCode =
   | 'second_step_set'
   | 'invitation_gone'
   | 'reset_gone'
-  | 'ban_reason_missing';
+  | 'ban_reason_missing'
+  | 'confirm_needed';
 
 /** Thrown by operations, which rolls their transaction back. */
 export class DomainError extends Error {

@@ -80,6 +80,7 @@ export const SENTENCES: Record<ErrorCode, keyof (typeof en)['errors']> = {
   invitation_gone: 'invitation_gone',
   reset_gone: 'reset_gone',
   ban_reason_missing: 'ban_reason_missing',
+  confirm_needed: 'confirm_needed',
 };
 
 type Sentences = (typeof en)['admin']['audit']['actions'];

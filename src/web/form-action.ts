@@ -1,6 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import { DomainError, type ErrorCode } from '#errors.ts';
+import { confirm } from '#sign-in/confirm.ts';
 import type { SignedIn } from '#sign-in/find-signed-in.ts';
 import { mustEnrol } from '#sign-in/policy.ts';
 import type { FormAction, Refused } from './form-state.ts';
@@ -15,20 +16,30 @@ import { currentVisit } from './session.ts';
 export function formAction<Schema extends z.ZodType, Data>(
   schema: Schema,
   act: (person: SignedIn, input: z.output<Schema>, now: Date) => Promise<Data>,
-  { beforeSecondStep = false }: { beforeSecondStep?: boolean } = {},
+  { beforeSecondStep = false, isDangerous = false }: Options = {},
 ): FormAction<Data> {
-  return openFormAction(schema, async (input, now) => {
+  return openFormAction(schema, async (input, now, typed) => {
     const visit = await currentVisit();
     if (!visit) throw new DomainError('signed_out');
-    if (!beforeSecondStep && mustEnrol(visit.person)) throw new DomainError('second_step_missing');
-    return act(visit.person, input, now);
+    const { person, sessionId } = visit;
+    if (!beforeSecondStep && mustEnrol(person)) throw new DomainError('second_step_missing');
+    const password = String(typed.confirmPassword ?? '');
+    if (isDangerous) await confirm(person, { sessionId, password }, now);
+    return act(person, input, now);
   });
 }
+
+type Options = {
+  /** Also for who has yet to set up the second step. */
+  beforeSecondStep?: boolean;
+  /** Only within ten minutes of a password; the form asks for it by `<ConfirmPassword>`. */
+  isDangerous?: boolean;
+};
 
 /** The same for forms that anybody may send: signing in, taking up an invitation. */
 export function openFormAction<Schema extends z.ZodType, Data>(
   schema: Schema,
-  act: (input: z.output<Schema>, now: Date) => Promise<Data>,
+  act: (input: z.output<Schema>, now: Date, typed: Typed) => Promise<Data>,
 ): FormAction<Data> {
   return async (state, form) => {
     const typed = readForm(form);
@@ -37,7 +48,7 @@ export function openFormAction<Schema extends z.ZodType, Data>(
       await guardAction();
       const parsed = await schema.safeParseAsync(typed);
       if (!parsed.success) return { ...next, error: null, fields: refusedFields(parsed.error) };
-      const done = await act(parsed.data, new Date());
+      const done = await act(parsed.data, new Date(), typed);
       return { ...next, error: null, done };
     } catch (error) {
       // Next's own redirects pass, as do our bugs.

@@ -185,6 +185,8 @@ for (const locale of LOCALES) {
 
     for (const colorScheme of ['light', 'dark'] as const) {
       test(`axe finds nothing in ${colorScheme}`, async ({ page }) => {
+        // Ten pages are looked at.
+        test.slow();
         await page.emulateMedia({ colorScheme });
         const look = async () => {
           const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();

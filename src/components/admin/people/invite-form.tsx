@@ -5,6 +5,7 @@ import { useActionState, useState } from 'react';
 import type { Person } from '#auth/actor.ts';
 import type { Locale } from '#i18n/routing.ts';
 import { type FormAction, UNSENT } from '#web/form-state.ts';
+import { ConfirmPassword } from '../confirm-password.tsx';
 import { TextField } from '../field.tsx';
 import { FormError } from '../form-error.tsx';
 import { Panel } from '../page.tsx';
@@ -64,6 +65,7 @@ export function InviteForm({
         {role === 'editor' && (
           <SectionBoxes sections={sections} checked={[kept.sections ?? []].flat()} />
         )}
+        <ConfirmPassword state={state} />
         <div>
           <SubmitButton>{t('sendInvite')}</SubmitButton>
         </div>

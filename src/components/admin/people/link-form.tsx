@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
 import type { Locale } from '#i18n/routing.ts';
 import { type FormAction, UNSENT } from '#web/form-state.ts';
+import { ConfirmPassword } from '../confirm-password.tsx';
 import { FormError } from '../form-error.tsx';
 import { Panel } from '../page.tsx';
 import { SubmitButton } from '../submit-button.tsx';
@@ -28,6 +29,7 @@ export function LinkForm({
         {state.done && <SecretLink key={state.turn} {...state.done} />}
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="id" value={id} />
+        <ConfirmPassword state={state} />
         <div>
           <SubmitButton tone="plain">{t('makeReset')}</SubmitButton>
         </div>

@@ -5,6 +5,7 @@ import { useActionState, useState } from 'react';
 import type { Locale } from '#i18n/routing.ts';
 import { type FormAction, UNSENT } from '#web/form-state.ts';
 import { Button } from '../button.tsx';
+import { ConfirmPassword } from '../confirm-password.tsx';
 import { Dialog } from '../dialog.tsx';
 import { FormError } from '../form-error.tsx';
 import { Panel } from '../page.tsx';
@@ -36,7 +37,6 @@ export function PressForm({
           {t('reason')}: <bdi>{note}</bdi>
         </p>
       )}
-      <FormError state={state} />
       <div>
         <Button tone={tone} onClick={() => setAsked(true)}>
           {t(`${kind}.title`)}
@@ -44,11 +44,15 @@ export function PressForm({
       </div>
       <Dialog title={t(`${kind}.title`)} isOpen={isAsked} onClose={() => setAsked(false)}>
         <p>{t(`${kind}.sure`)}</p>
-        <form action={send} className="flex flex-wrap gap-3" onSubmit={() => setAsked(false)}>
+        <form action={send} className="grid gap-4">
+          <FormError state={state} />
+          <ConfirmPassword state={state} />
           <input type="hidden" name="id" value={id} />
           {locale && <input type="hidden" name="locale" value={locale} />}
-          <SubmitButton tone={tone}>{t(`${kind}.title`)}</SubmitButton>
-          <Button onClick={() => setAsked(false)}>{t('cancel')}</Button>
+          <div className="flex flex-wrap gap-3">
+            <SubmitButton tone={tone}>{t(`${kind}.title`)}</SubmitButton>
+            <Button onClick={() => setAsked(false)}>{t('cancel')}</Button>
+          </div>
         </form>
       </Dialog>
     </Panel>

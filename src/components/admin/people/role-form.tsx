@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useActionState, useState } from 'react';
 import type { Person } from '#auth/actor.ts';
 import { type FormAction, UNSENT } from '#web/form-state.ts';
+import { ConfirmPassword } from '../confirm-password.tsx';
 import { FormError } from '../form-error.tsx';
 import { Panel } from '../page.tsx';
 import { Saved } from '../saved.tsx';
@@ -44,6 +45,7 @@ export function RoleForm({
           refused={state.fields.role}
         />
         {chosen === 'editor' && <SectionBoxes sections={sections} checked={bound} />}
+        <ConfirmPassword state={state} />
         <div>
           <SubmitButton>{t('saveRole')}</SubmitButton>
         </div>

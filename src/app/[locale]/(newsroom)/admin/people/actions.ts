@@ -21,6 +21,9 @@ const id = z.uuid();
 const role = z.enum(['reporter', 'editor', 'chief', 'moderator', 'admin']);
 const sections = z.array(z.uuid()).default([]);
 
+// What opens or shuts doors for others; a ban is none of them: it may be urgent.
+const DANGEROUS = { isDangerous: true };
+
 const drawAgain = () => revalidatePath('/', 'layout');
 
 export const invite = formAction(
@@ -36,6 +39,7 @@ export const invite = formAction(
     drawAgain();
     return handOverLink('invite', { locale: inLocale, email, path: inviteLink(inLocale, token) });
   },
+  DANGEROUS,
 );
 
 export const revokeInvitation = formAction(z.object({ id }), async (person, input, now) => {
@@ -51,6 +55,7 @@ export const changeRole = formAction(
     drawAgain();
     return {};
   },
+  DANGEROUS,
 );
 
 export const ban = formAction(z.object({ id, reason: z.string() }), async (person, input, now) => {
@@ -71,13 +76,18 @@ export const issueReset = formAction(
     const { email, token } = await resets.issueReset(person, input, now);
     return handOverLink('reset', { locale: inLocale, email, path: resetLink(inLocale, token) });
   },
+  DANGEROUS,
 );
 
-export const resetSecondStep = formAction(z.object({ id }), async (person, input, now) => {
-  await steps.resetSecondStep(person, input, now);
-  drawAgain();
-  return {};
-});
+export const resetSecondStep = formAction(
+  z.object({ id }),
+  async (person, input, now) => {
+    await steps.resetSecondStep(person, input, now);
+    drawAgain();
+    return {};
+  },
+  DANGEROUS,
+);
 
 export const removePerson = formAction(
   z.object({ locale, id }),
@@ -85,4 +95,5 @@ export const removePerson = formAction(
     await removals.removePerson(person, input, now);
     redirect(adminLink(inLocale, 'people'));
   },
+  DANGEROUS,
 );
