@@ -69,10 +69,35 @@ async function findPaths(url: string): Promise<Paths> {
     ),
     author: await list(`SELECT '/fa/author/' || handle AS part FROM "Author" ORDER BY handle`),
     source: await list(`SELECT '/fa/source/' || slug AS part FROM "Source" ORDER BY slug`),
+    'section, page 500': await list(deepest('section', '"Section" s', 'a."sectionId" = s.id')),
+    'source, page 500': await list(deepest('source', '"Source" s', 'a."sourceId" = s.id')),
+    'author, page 500': await list(
+      deepest(
+        'author',
+        '(SELECT s.handle AS slug, b."articleId" FROM "Author" s JOIN "ArticleByline" b ON b."authorId" = s.id) s',
+        'a.id = s."articleId"',
+      ),
+    ),
+    'tag, page 500': await list(
+      deepest(
+        'tag',
+        '(SELECT s.name AS slug, x."articleId" FROM "Tag" s JOIN "ArticleTag" x ON x."tagId" = s.id) s',
+        'a.id = s."articleId"',
+      ),
+    ),
     search: ['/fa/search?q=مشهد', '/fa/search?q=زعفران+یزد', '/fa/search?q=هرگز'].map(encodeURI),
   };
   await client.end();
   return paths;
+}
+
+/** Page 500 of the four longest lists of a kind, or the last one where there are fewer. */
+function deepest(kind: string, things: string, isOn: string): string {
+  return `SELECT '/fa/${kind}/' || slug || '?page=' || least(500, (count(*) + 29) / 30) AS part
+    FROM ${things} JOIN "Article" a ON ${isOn}
+    WHERE a.locale = 'fa' AND a."publishAt" <= now() AND a."withdrawnAt" IS NULL
+      AND a."expireAt" IS NULL
+    GROUP BY slug ORDER BY count(*) DESC LIMIT 4`;
 }
 
 /** In turn, round by round: what else the machine does meets all alike. */

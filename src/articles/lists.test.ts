@@ -9,6 +9,7 @@ import { searchArticles } from './search-articles.ts';
 
 beforeEach(emptyDatabase);
 
+const FIRST = { locale: 'fa', page: 1 } as const;
 const hours = (n: number) => new Date(PUBLISHED_AT.getTime() + n * 3_600_000);
 const headlines = (cards: { headline: string }[]) => cards.map(({ headline }) => headline);
 /** One of each state that the public may not see. */
@@ -45,16 +46,16 @@ describe('lists of one thing', () => {
     await buildHidden(city.id);
     await buildArticle({ headline: 'بخش دیگر' });
     await buildArticle({ sectionId: city.id, headline: 'دیدنی' });
-    expect(headlines((await findSection('city', 'fa', NOW))?.articles ?? [])).toEqual(['دیدنی']);
-    expect(await findSection('no-such', 'fa', NOW)).toBeNull();
+    expect(headlines((await findSection('city', FIRST, NOW))?.articles ?? [])).toEqual(['دیدنی']);
+    expect(await findSection('no-such', FIRST, NOW)).toBeNull();
   });
 
   test('a tag is found however it is typed', async () => {
     await buildArticle({ headline: 'دیدنی', tags: ['کشور‌ها'] });
     for (const name of ['کشور‌ها', 'کشورها', 'كشورها']) {
-      expect(headlines((await findTag(name, 'fa', NOW))?.articles ?? [])).toEqual(['دیدنی']);
+      expect(headlines((await findTag(name, FIRST, NOW))?.articles ?? [])).toEqual(['دیدنی']);
     }
-    expect(await findTag('کشورها', 'en', NOW)).toBeNull();
+    expect(await findTag('کشورها', { ...FIRST, locale: 'en' }, NOW)).toBeNull();
   });
 });
 

@@ -26,6 +26,9 @@ export const authorLink = (locale: Locale, handle: string) => `/${locale}/author
 
 export const sourceLink = (locale: Locale, slug: string) => `/${locale}/source/${slug}`;
 
+/** A page of a list, from 1; the first is the list's own address. */
+export const pageLink = (list: string, page: number) => (page > 1 ? `${list}?page=${page}` : list);
+
 export const searchLink = (locale: Locale) => `/${locale}/search`;
 
 export const pictureLink = (key: string, width: number, format: PictureFormat = 'webp') =>

@@ -3,7 +3,8 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { ListView } from '#articles/find-list.ts';
 import { type Locale, otherLocale } from '#i18n/routing.ts';
-import { absolute, frontLink } from './links.ts';
+import { formatNumber } from '#persian/digits.ts';
+import { absolute, frontLink, pageLink } from './links.ts';
 
 /** What Open Graph calls the languages. */
 export const OG_LOCALE: Record<Locale, string> = { fa: 'fa_IR', en: 'en_US' };
@@ -51,14 +52,27 @@ export async function listMetadata({
   title: string;
   link: string;
 }): Promise<Metadata> {
-  const t = await getTranslations('site');
-  const url = absolute(link);
+  const [site, t] = await Promise.all([getTranslations('site'), getTranslations('list')]);
+  const { page, hasMore } = list;
+  const pageUrl = (number: number) => absolute(pageLink(link, number));
+  const url = pageUrl(page);
+  const parts = [title, page > 1 && t('page', { page: formatNumber(page, locale) }), site('name')];
   return {
-    title: `${title} | ${t('name')}`,
+    title: parts.filter(Boolean).join(' | '),
     description: list.about || title,
     robots: list.articles.length === 0 ? { index: false } : ROBOTS,
     alternates: { canonical: url },
-    openGraph: { type: 'website', url, title, siteName: t('name'), locale: OG_LOCALE[locale] },
+    pagination: {
+      previous: page > 1 ? pageUrl(page - 1) : null,
+      next: hasMore ? pageUrl(page + 1) : null,
+    },
+    openGraph: {
+      type: 'website',
+      url,
+      title,
+      siteName: site('name'),
+      locale: OG_LOCALE[locale],
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { decodeSegment, parseCode, parseSlug } from './params.ts';
+import { decodeSegment, parseCode, parsePage, parseSlug } from './params.ts';
 
 it.each([
   ['004f8e8e6e', '004f8e8e6e'],
@@ -45,4 +45,21 @@ it.each([
   ['', null],
 ])('parseSlug(%j) is %j', (value, slug) => {
   expect(parseSlug(value)).toBe(slug);
+});
+
+it.each<[string | string[] | undefined, number]>([
+  [undefined, 1],
+  ['2', 2],
+  ['9999', 9999],
+  ['10000', 1],
+  ['1', 1],
+  ['0', 1],
+  ['-2', 1],
+  ['02', 1],
+  ['2.5', 1],
+  ['۲', 1],
+  ['', 1],
+  [['2', '3'], 1],
+])('parsePage(%j) is %i', (value, page) => {
+  expect(parsePage(value)).toBe(page);
 });

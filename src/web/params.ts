@@ -31,3 +31,8 @@ export function oneOf(
     Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]),
   );
 }
+
+/** The page of a list, from 1. Whatever is no such number (src/front/policy.ts drops it) is the first. */
+export function parsePage(value: string | string[] | undefined): number {
+  return typeof value === 'string' && /^([2-9]|[1-9]\d{1,3})$/.test(value) ? Number(value) : 1;
+}

@@ -42,6 +42,7 @@ const MISSING = {
       '/fa/news/zz',
       '/fa/nothing',
       '/fa/section/none',
+      '/fa/section/city?page=500',
       '/fa/tag/%E0%A4%A',
       '/fa/author/nobody',
       '/fa/source/none',
@@ -50,7 +51,7 @@ const MISSING = {
   },
   en: {
     heading: 'This page is not here',
-    paths: ['/en/news/0000000000', '/en/nothing', '/en/tag/none'],
+    paths: ['/en/news/0000000000', '/en/nothing', '/en/tag/none', '/en/source/wikinews?page=2'],
   },
 };
 

@@ -1,17 +1,22 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ListView } from '#articles/find-list.ts';
 import { ArticleCard } from '#components/article/article-card.tsx';
+import { formatNumber } from '#persian/digits.ts';
 import { requestTime } from '#web/request-time.ts';
+import { PageLinks } from './page-links.tsx';
 import { SitePage } from './site-page.tsx';
 
-/** The newest articles of one section, tag, author or source. */
+/** A page of the newest articles of one section, tag, author or source. */
 export async function ListPage({
   list,
   title,
+  link,
   otherEdition,
 }: {
   list: ListView;
   title: string;
+  /** Its first page. */
+  link: string;
   otherEdition: string | null;
 }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('list')]);
@@ -21,6 +26,11 @@ export async function ListPage({
         <h1 className="headline">
           <bdi>{title}</bdi>
         </h1>
+        {list.page > 1 && (
+          <p className="text-lg text-muted">
+            {t('page', { page: formatNumber(list.page, locale) })}
+          </p>
+        )}
         {list.about && <p className="text-lg text-muted">{list.about}</p>}
         {list.url && (
           <p>
@@ -36,6 +46,7 @@ export async function ListPage({
           <ArticleCard key={card.code} card={card} look="picture" heading="h2" />
         ))}
       </div>
+      <PageLinks link={link} page={list.page} hasMore={list.hasMore} />
     </SitePage>
   );
 }

@@ -7,20 +7,20 @@ import { MissingPage } from '#components/site/missing-page.tsx';
 import { type Locale, otherLocale } from '#i18n/routing.ts';
 import { sourceLink } from '#web/links.ts';
 import { listMetadata, missingMetadata } from '#web/page-metadata.ts';
-import { parseSlug } from '#web/params.ts';
+import { parsePage, parseSlug } from '#web/params.ts';
 import { requestTime } from '#web/request-time.ts';
 
 type Props = PageProps<'/[locale]/source/[slug]'>;
 
-const read = cache(async (locale: Locale, param: string) => {
+const read = cache(async (locale: Locale, param: string, page: number) => {
   const slug = parseSlug(param);
-  return slug ? findSource(slug, locale, requestTime()) : null;
+  return slug ? findSource(slug, { locale, page }, requestTime()) : null;
 });
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await getLocale();
   const { slug } = await params;
-  const list = await read(locale, slug);
+  const list = await read(locale, slug, parsePage((await searchParams).page));
   if (!list) return missingMetadata(404);
   const t = await getTranslations('list');
   return listMetadata({
@@ -31,16 +31,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const locale = await getLocale();
   const { slug } = await params;
-  const list = await read(locale, slug);
+  const list = await read(locale, slug, parsePage((await searchParams).page));
   if (!list) return <MissingPage status={404} />;
   const t = await getTranslations('list');
   return (
     <ListPage
       list={list}
       title={t('source', { name: list.name })}
+      link={sourceLink(locale, slug)}
       otherEdition={sourceLink(otherLocale(locale), slug)}
     />
   );

@@ -7,20 +7,20 @@ import { MissingPage } from '#components/site/missing-page.tsx';
 import type { Locale } from '#i18n/routing.ts';
 import { tagLink } from '#web/links.ts';
 import { listMetadata, missingMetadata } from '#web/page-metadata.ts';
-import { decodeSegment } from '#web/params.ts';
+import { decodeSegment, parsePage } from '#web/params.ts';
 import { requestTime } from '#web/request-time.ts';
 
 type Props = PageProps<'/[locale]/tag/[name]'>;
 
-const read = cache(async (locale: Locale, param: string) => {
+const read = cache(async (locale: Locale, param: string, page: number) => {
   const name = decodeSegment(param);
-  return name ? findTag(name, locale, requestTime()) : null;
+  return name ? findTag(name, { locale, page }, requestTime()) : null;
 });
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await getLocale();
   const { name } = await params;
-  const list = await read(locale, name);
+  const list = await read(locale, name, parsePage((await searchParams).page));
   if (!list) return missingMetadata(404);
   const t = await getTranslations('list');
   return listMetadata({
@@ -31,11 +31,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const locale = await getLocale();
   const { name } = await params;
-  const list = await read(locale, name);
+  const list = await read(locale, name, parsePage((await searchParams).page));
   if (!list) return <MissingPage status={404} />;
   const t = await getTranslations('list');
-  return <ListPage list={list} title={t('tag', { name: list.name })} otherEdition={null} />;
+  return (
+    <ListPage
+      list={list}
+      title={t('tag', { name: list.name })}
+      link={tagLink(locale, list.name)}
+      otherEdition={null}
+    />
+  );
 }
