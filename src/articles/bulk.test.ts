@@ -75,3 +75,21 @@ test('a reason is needed, and a page of the desk is the most', async () => {
     bulkArticles(chief, { act: 'withdraw', items: many, reason: 'x' }, NOW),
   ).rejects.toMatchObject({ code: 'list_long' });
 });
+
+test('a stage is a step of the review, with its note; what is no step is told of', async () => {
+  const [one, approved] = [
+    await buildSaved({ publishAt: null, firstLiveAt: null }),
+    await buildSaved({ publishAt: null, firstLiveAt: null, stage: 'approved' }),
+  ];
+  const items = [one, approved].map(({ id }) => ({ id, seenVersion: 1 }));
+  const chief = await buildPerson('chief');
+  const outcomes = await bulkArticles(
+    chief,
+    { act: 'stage', items, stage: 'approved', note: 'خوب است' },
+    NOW,
+  );
+  expect(codes(outcomes)).toEqual(['done', 'step_impossible']);
+  expect(await db.reviewStep.findMany()).toMatchObject([
+    { articleId: one.id, stage: 'approved', note: 'خوب است', actorId: chief.id },
+  ]);
+});

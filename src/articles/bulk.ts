@@ -1,11 +1,16 @@
 import type { Actor } from '#auth/actor.ts';
+import type { ArticleStage } from '#db/generated/client.ts';
 import { DomainError, type ErrorCode } from '#errors.ts';
 import type { Seen } from './claim-article.ts';
+import { reviewArticle } from './review.ts';
 import { saveRevision } from './save-revision.ts';
 import { withdrawArticle } from './withdraw.ts';
 
 /** What is done to each article. Publishing is not among them: what readers get is looked at one by one. */
-export type BulkAct = { act: 'section'; sectionId: string } | { act: 'withdraw'; reason: string };
+export type BulkAct =
+  | { act: 'section'; sectionId: string }
+  | { act: 'stage'; stage: ArticleStage; note: string }
+  | { act: 'withdraw'; reason: string };
 
 /** What became of one article; null: done. */
 export type BulkOutcome = {
@@ -47,6 +52,8 @@ function actOn(actor: Actor, { id, seenVersion }: Seen, act: BulkAct, now: Date)
       const content = { sectionId: act.sectionId };
       return saveRevision(actor, { id, seenVersion, content }, now);
     }
+    case 'stage':
+      return reviewArticle(actor, { id, seenVersion, stage: act.stage, note: act.note }, now);
     case 'withdraw':
       return withdrawArticle(actor, { id, seenVersion, reason: act.reason }, now);
   }

@@ -1,7 +1,7 @@
 import type { Person } from '#auth/actor.ts';
 import { canEditSettings, canEditSiteNames } from '#settings/policy.ts';
 
-const PARTS = ['comments', 'sharing', 'menus', 'sections', 'sources'] as const;
+const PARTS = ['comments', 'sharing', 'menus', 'sections', 'sources', 'words'] as const;
 export type SettingsPart = 'names' | (typeof PARTS)[number];
 
 /** The parts of the settings that a person may enter, in order. The pages guard themselves. */

@@ -1,4 +1,5 @@
 import '../../admin.css';
+import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { locale as rootLocale } from 'next/root-params';
 import { NextIntlClientProvider } from 'next-intl';
@@ -24,6 +25,8 @@ export default async function NewsroomLayout({ children }: { children: ReactNode
   return (
     <html lang={locale} dir={DIRECTION[locale]} className={font.variable} suppressHydrationWarning>
       <head>
+        {/* By this react-aria may put its style elements under our CSP (src/front/headers.ts). */}
+        <meta property="csp-nonce" nonce={await nonceOf()} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: one constant of our own */}
         <script dangerouslySetInnerHTML={{ __html: firstPaintScript }} />
       </head>
@@ -39,4 +42,10 @@ export default async function NewsroomLayout({ children }: { children: ReactNode
       </body>
     </html>
   );
+}
+
+/** The nonce that the front gave this response. */
+async function nonceOf(): Promise<string | undefined> {
+  const policy = (await headers()).get('content-security-policy') ?? '';
+  return /'nonce-([^']+)'/.exec(policy)?.[1];
 }

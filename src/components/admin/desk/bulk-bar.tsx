@@ -8,7 +8,9 @@ import { Select, TextArea } from '../field.tsx';
 import { SubmitButton } from '../submit-button.tsx';
 import type { DeskChoice } from './desk-choice.ts';
 
-type Act = 'section' | 'withdraw';
+type Act = 'section' | 'stage' | 'withdraw';
+
+const STAGES = ['inReview', 'changesAsked', 'approved', 'draft'] as const;
 
 /** What can be done to the articles that are selected; each asks for what it needs before it is done. */
 export function BulkBar({
@@ -21,6 +23,7 @@ export function BulkBar({
   onClear: () => void;
 }) {
   const t = useTranslations('admin.desk.bulk');
+  const stages = useTranslations('admin.desk.stages');
   const locale = useLocale();
   const [act, choose] = useState<Act | null>(null);
   return (
@@ -32,7 +35,7 @@ export function BulkBar({
         <p role="status" className="me-auto font-bold">
           {t('selected', { count, formatted: formatNumber(count, locale) })}
         </p>
-        {(['section', 'withdraw'] as const).map((each) => (
+        {(['section', 'stage', 'withdraw'] as const).map((each) => (
           <Button
             key={each}
             size="small"
@@ -50,7 +53,7 @@ export function BulkBar({
       {act && (
         <div className="grid gap-3 border-t border-line pt-3">
           <input type="hidden" name="act" value={act} />
-          {act === 'section' ? (
+          {act === 'section' && (
             <Select label={t('section')} hint={t('sectionLead')} name="sectionId" required>
               {sections.map(({ value, name }) => (
                 <option key={value} value={value}>
@@ -58,7 +61,20 @@ export function BulkBar({
                 </option>
               ))}
             </Select>
-          ) : (
+          )}
+          {act === 'stage' && (
+            <>
+              <Select label={t('stage')} name="stage" required>
+                {STAGES.map((stage) => (
+                  <option key={stage} value={stage}>
+                    {stages(stage)}
+                  </option>
+                ))}
+              </Select>
+              <TextArea label={t('note')} name="note" rows={2} maxLength={2000} />
+            </>
+          )}
+          {act === 'withdraw' && (
             <TextArea
               label={t('reason')}
               hint={t('withdrawLead')}

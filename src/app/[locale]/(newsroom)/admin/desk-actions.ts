@@ -21,6 +21,12 @@ const items = z.array(itemSchema).min(1);
 export const bulk = formAction(
   z.discriminatedUnion('act', [
     z.object({ act: z.literal('section'), items, sectionId: z.uuid() }),
+    z.object({
+      act: z.literal('stage'),
+      items,
+      stage: z.enum(['draft', 'inReview', 'changesAsked', 'approved']),
+      note: z.string(),
+    }),
     z.object({ act: z.literal('withdraw'), items, reason: z.string() }),
   ]),
   async (person, input, now) => {

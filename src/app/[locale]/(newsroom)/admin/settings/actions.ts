@@ -2,6 +2,7 @@
 
 import { refresh } from 'next/cache';
 import { z } from 'zod';
+import { removeWord, saveWord } from '#articles/words.ts';
 import { createSection } from '#sections/create.ts';
 import { moveSection } from '#sections/move.ts';
 import { removeSection } from '#sections/remove.ts';
@@ -91,6 +92,9 @@ export const shiftSection = saving(
   moveSection,
 );
 export const dropSection = saving(z.object({ id: z.uuid() }), removeSection);
+
+export const keepWord = saving(z.object({ word: line, kind: z.enum(['name', 'never']) }), saveWord);
+export const dropWord = saving(z.object({ word: line }), removeWord);
 
 export const keepSource = saving(
   z.object({
