@@ -4,7 +4,7 @@ type Node = { type: string; attrs?: Record<string, unknown>; content?: Node[] };
 
 /**
  * The structure of a text without its words: the paragraphs, headings, lists, tables and pictures are
- * there to be filled, with no caption and no alternative text of the other language.
+ * there to be filled, with no caption, credit or alternative text of the other language.
  */
 export function emptyBody(body: Body): Body {
   // Of a body comes a body: nodes and nesting stay, and an empty paragraph is one.
@@ -22,7 +22,7 @@ function emptied({ content, ...node }: Node): Node {
 }
 
 function attrsOf({ type, attrs }: Node): Node['attrs'] {
-  if (type === 'figure') return { ...attrs, alt: '', caption: '' };
+  if (type === 'figure') return { ...attrs, alt: '', caption: '', credit: '' };
   if (type === 'factBox') return { ...attrs, title: '' };
   // A direction of the other script.
   if (attrs && 'dir' in attrs) {

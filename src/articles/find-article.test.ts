@@ -63,11 +63,11 @@ describe('findCode', () => {
 
   test.each([
     ['live', {}, { state: 'live', locale: 'fa' }],
-    ['withdrawn', { withdrawnAt: NOW }, { state: 'withdrawn', locale: 'fa' }],
+    ['withdrawn', { withdrawnAt: NOW }, { state: 'withdrawn', locale: 'fa', reason: '' }],
     [
       'withdrawn, and waiting to return',
       { publishAt: LATER },
-      { state: 'withdrawn', locale: 'fa' },
+      { state: 'withdrawn', locale: 'fa', reason: '' },
     ],
     ['waiting for its first instant', { publishAt: LATER, firstLiveAt: LATER }, null],
     ['a draft', { publishAt: null, firstLiveAt: null }, null],

@@ -1,5 +1,5 @@
 import { db } from '#db/client.ts';
-import type { Prisma } from '#db/generated/client.ts';
+import type { CommentsMode, CorrectionKind, Prisma } from '#db/generated/client.ts';
 import type { Locale } from '#i18n/routing.ts';
 import { type Body, bodySchema, picturesOf } from './body.ts';
 import { live } from './live.ts';
@@ -24,7 +24,17 @@ export type ArticleView = ArticleCard & {
   licenceNote: string | null;
   source: { slug: string; name: string; url: string; articleUrl: string | null } | null;
   bylines: { handle: string; name: string; isDesk: boolean }[];
+  /** Names over the text that have no page of their own. */
+  guestBylines: string[];
+  dateline: string;
   tags: string[];
+  /** Where a copied story was first published, if not here. */
+  canonicalUrl: string | null;
+  areCommentsOpen: boolean;
+  /** Oldest first. */
+  corrections: { kind: CorrectionKind; text: string; at: Date }[];
+  /** Chosen by the editors to stand beside it, before what is found by its tags. */
+  relatedIds: string[];
   /** What the lists beside it are picked by. */
   sectionId: string | null;
   tagIds: string[];
@@ -49,6 +59,13 @@ const articleSelect = {
     orderBy: { position: 'asc' },
   },
   tags: { select: { tag: { select: { id: true, name: true } } }, orderBy: { position: 'asc' } },
+  guestBylines: true,
+  dateline: true,
+  canonicalUrl: true,
+  commentsMode: true,
+  commentsCloseAt: true,
+  corrections: { select: { kind: true, text: true, at: true }, orderBy: { at: 'asc' } },
+  related: { select: { relatedId: true }, orderBy: { position: 'asc' } },
 } satisfies Prisma.ArticleSelect;
 
 /** The article of a code as the public may read it at `now`, or null. */
@@ -69,14 +86,21 @@ export async function findArticle(
       select: { code: true },
     }),
   ]);
-  return { ...toView(row), body, pictures, otherEdition: other?.code ?? null };
+  return { ...toView(row, now), body, pictures, otherEdition: other?.code ?? null };
 }
 
-function toView(row: Prisma.ArticleGetPayload<{ select: typeof articleSelect }>) {
+function toView(row: Prisma.ArticleGetPayload<{ select: typeof articleSelect }>, now: Date) {
   const { source, sourceUrl } = row;
   return {
     ...toCard(row),
     id: row.id,
+    headline: row.headline,
+    guestBylines: row.guestBylines,
+    dateline: row.dateline,
+    canonicalUrl: row.canonicalUrl,
+    areCommentsOpen: areCommentsOpen(row, now),
+    corrections: row.corrections,
+    relatedIds: row.related.map(({ relatedId }) => relatedId),
     leadCaption: row.leadCaption,
     leadCredit: row.leadMedia?.credit ?? '',
     revisedAt: row.revisedAt,
@@ -98,7 +122,16 @@ function toView(row: Prisma.ArticleGetPayload<{ select: typeof articleSelect }>)
   };
 }
 
-async function findPictures(keys: string[]): Promise<Record<string, PictureView>> {
+/** Closed by the editors, or by the clock. */
+export function areCommentsOpen(
+  { commentsMode, commentsCloseAt }: { commentsMode: CommentsMode; commentsCloseAt: Date | null },
+  now: Date,
+): boolean {
+  return commentsMode === 'open' && (commentsCloseAt === null || commentsCloseAt > now);
+}
+
+/** The pictures of these keys, as they are drawn. */
+export async function findPictures(keys: string[]): Promise<Record<string, PictureView>> {
   if (keys.length === 0) return {};
   const rows = await db.mediaAsset.findMany({
     where: { key: { in: keys } },

@@ -2,23 +2,42 @@ import { db } from '#db/client.ts';
 import { Prisma } from '#db/generated/client.ts';
 import type { Locale } from '#i18n/routing.ts';
 import { listArticles } from './list-articles.ts';
-import { liveSql } from './live.ts';
+import { live, liveSql } from './live.ts';
 import type { ArticleCard } from './views.ts';
 
-type Beside = { code: string; locale: Locale; sectionId: string | null; tagIds: string[] };
+type Beside = {
+  code: string;
+  locale: Locale;
+  sectionId: string | null;
+  tagIds: string[];
+  relatedIds: string[];
+};
 
 const RELATED = 4;
 const ELSEWHERE = 6;
 
-/** Related news: newest that share a tag, filled up from the same section. */
+/** Related news: what the editors chose, then the newest that share a tag, then of the same section. */
 export async function listRelated(article: Beside, now: Date): Promise<ArticleCard[]> {
   const { locale } = article;
-  const codes = await pickRelated(article, now);
+  const [chosen, found] = await Promise.all([findChosen(article, now), pickRelated(article, now)]);
+  const most = Math.max(RELATED, chosen.length);
+  const codes = [...new Set([...chosen, ...found])].slice(0, most);
   const cards = await listArticles(
     { locale, where: { code: { in: codes } }, take: codes.length },
     now,
   );
   return cards.sort((a, b) => codes.indexOf(a.code) - codes.indexOf(b.code));
+}
+
+/** Codes of those that readers of this edition can have, in the editors' order. */
+async function findChosen({ locale, relatedIds }: Beside, now: Date): Promise<string[]> {
+  if (relatedIds.length === 0) return [];
+  const rows = await db.article.findMany({
+    where: { id: { in: relatedIds }, locale, ...live(now) },
+    select: { id: true, code: true },
+  });
+  const codes = new Map(rows.map(({ id, code }) => [id, code]));
+  return relatedIds.flatMap((id) => codes.get(id) ?? []);
 }
 
 // A list for each tag, not one for any of them: PostgreSQL then knows how common each is, and reads
@@ -36,8 +55,9 @@ async function pickRelated(article: Beside, now: Date): Promise<string[]> {
         0,
       ),
     ),
-    newest(Prisma.sql`WHERE a."sectionId" = ${sectionId}::uuid`, 1),
+    ...(sectionId ? [newest(Prisma.sql`WHERE a."sectionId" = ${sectionId}::uuid`, 1)] : []),
   ];
+  if (lists.length === 0) return [];
   const rows = await db.$queryRaw<{ code: string }[]>`
     SELECT code FROM (${Prisma.join(lists, ' UNION ALL ')}) each
     GROUP BY code, "publishAt", id

@@ -71,7 +71,13 @@ describe('beside an article', () => {
     // Newer ones, as many as the list is long: they must not take the places of others.
     for (const _ of [1, 2]) await buildHidden(city.id);
     await buildHidden(sport.id);
-    const article = { code, locale: 'fa' as const, sectionId: city.id, tagIds: [tagId] };
+    const article = {
+      code,
+      locale: 'fa' as const,
+      sectionId: city.id,
+      tagIds: [tagId],
+      relatedIds: [],
+    };
     expect(headlines(await listRelated(article, NOW))).toEqual(['هم‌برچسب', 'هم‌بخش']);
     expect(headlines(await listElsewhere(article, NOW))).toEqual(['هم‌برچسب']);
   });

@@ -45,17 +45,22 @@ export const cardSelect = {
 
 type CardRow = Prisma.ArticleGetPayload<{ select: typeof cardSelect }>;
 
+/** Field by field: of what else a row may hold, readers get nothing. */
 export function toCard(row: CardRow): ArticleCard {
-  const { leadMedia, leadAlt, section, publishAt, shortHeadline, headline, ...rest } = row;
+  const { code, locale, kicker, headline, shortHeadline, lead, label } = row;
+  const { publishAt, section, leadMedia, leadAlt } = row;
   // Only live articles are listed, and those have an instant and a section.
-  if (!publishAt || !section) throw new Error(`article ${row.code} is listed, and is not whole`);
+  if (!publishAt || !section) throw new Error(`article ${code} is listed, and is not whole`);
   return {
-    ...rest,
+    ...{ code, locale, kicker, lead, label, publishAt },
     headline: shortHeadline || headline,
-    publishAt,
-    section: { slug: section.slug, name: named(section, row.locale) },
-    picture: leadMedia && { ...leadMedia, alt: leadAlt },
+    section: { slug: section.slug, name: named(section, locale) },
+    picture: leadMedia && { ...pick(leadMedia), alt: leadAlt },
   };
+}
+
+function pick({ key, width, height, formats, focalX, focalY }: PictureView): PictureView {
+  return { key, width, height, formats, focalX, focalY };
 }
 
 /** The name of a section, source or author in the language of an edition. */

@@ -40,6 +40,12 @@ const ARTICLE: ArticleView = {
   source: { slug: 'tasnim', name: 'تسنیم', url: 'https://tasnim.example', articleUrl: null },
   bylines: [{ handle: 'mina-abtin', name: 'مینا آبتین', isDesk: false }],
   tags: ['نان', 'کتاب\u200Cها'],
+  guestBylines: [],
+  dateline: '',
+  canonicalUrl: null,
+  areCommentsOpen: true,
+  corrections: [],
+  relatedIds: [],
   otherEdition: null,
   body: {
     type: 'doc',

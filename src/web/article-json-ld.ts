@@ -53,6 +53,7 @@ function newsArticle(article: ArticleView, comments: number, siteName: string): 
     inLanguage: LANGUAGE_TAG[locale],
     datePublished: isoWithOffset(publishAt),
     dateModified: isoWithOffset(revisedAt ?? publishAt),
+    ...(article.dateline && { dateline: article.dateline }),
     articleSection: article.section.name,
     keywords: article.tags,
     wordCount: countWords(textsOf(article.body).join('\n')),
@@ -65,16 +66,21 @@ function newsArticle(article: ArticleView, comments: number, siteName: string): 
     }),
     ...(source?.articleUrl && { isBasedOn: source.articleUrl }),
     ...translation(article),
+    ...corrections(article),
     isAccessibleForFree: true,
   };
 }
 
-function authors({ bylines, source, locale }: ArticleView, siteName: string): object[] {
-  const people = bylines.map(({ name, handle, isDesk }) => ({
+function authors(
+  { bylines, guestBylines, source, locale }: ArticleView,
+  siteName: string,
+): object[] {
+  const people: object[] = bylines.map(({ name, handle, isDesk }) => ({
     '@type': isDesk ? 'Organization' : 'Person',
     name,
     url: absolute(authorLink(locale, handle)),
   }));
+  people.push(...guestBylines.map((name) => ({ '@type': 'Person', name })));
   if (people.length > 0) return people;
   return [
     source
@@ -85,6 +91,18 @@ function authors({ bylines, source, locale }: ArticleView, siteName: string): ob
         }
       : { '@type': 'Organization', name: siteName, url: absolute(frontLink(locale)) },
   ];
+}
+
+function corrections({ corrections, locale }: ArticleView): object {
+  if (corrections.length === 0) return {};
+  return {
+    correction: corrections.map(({ text, at }) => ({
+      '@type': 'CorrectionComment',
+      text,
+      inLanguage: LANGUAGE_TAG[locale],
+      datePublished: isoWithOffset(at),
+    })),
+  };
 }
 
 function publisher({ locale }: ArticleView, name: string): object {

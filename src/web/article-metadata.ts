@@ -21,13 +21,17 @@ export async function articleMetadata(article: ArticleView): Promise<Metadata> {
     title: `${headline} | ${t('name')}`,
     description: lead,
     robots: { 'max-image-preview': 'large' },
-    authors: article.bylines.map(({ name, handle }) => ({
-      name,
-      url: absolute(authorLink(locale, handle)),
-    })),
+    authors: [
+      ...article.bylines.map(({ name, handle }) => ({
+        name,
+        url: absolute(authorLink(locale, handle)),
+      })),
+      ...article.guestBylines.map((name) => ({ name })),
+    ],
     alternates: {
-      canonical: url,
-      ...(otherUrl && { languages: { [locale]: url, [other]: otherUrl } }),
+      // A copied story belongs to where it first stood; of a copy there are no editions.
+      canonical: article.canonicalUrl ?? url,
+      ...(otherUrl && !article.canonicalUrl && { languages: { [locale]: url, [other]: otherUrl } }),
     },
     openGraph: {
       type: 'article',

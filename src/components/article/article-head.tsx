@@ -10,7 +10,7 @@ export async function ArticleHead({ article }: { article: ArticleView }) {
   return (
     <header>
       <nav aria-label={section.name} className="breadcrumb">
-        <a href={sectionLink(locale, section.slug)}>{section.name}</a>
+        {section.slug && <a href={sectionLink(locale, section.slug)}>{section.name}</a>}
         {article.label !== 'news' && <span className="label">{t(`labels.${article.label}`)}</span>}
       </nav>
       {article.kicker && (
@@ -21,19 +21,7 @@ export async function ArticleHead({ article }: { article: ArticleView }) {
       <h1 className="headline" dir="auto">
         {article.headline}
       </h1>
-      {article.bylines.length > 0 && (
-        <p className="byline">
-          {t('by')}{' '}
-          {article.bylines.map(({ handle, name }, index) => (
-            <span key={handle}>
-              {index > 0 && (locale === 'fa' ? '، ' : ', ')}
-              <a rel="author" href={authorLink(locale, handle)}>
-                <bdi>{name}</bdi>
-              </a>
-            </span>
-          ))}
-        </p>
-      )}
+      <Byline article={article} by={t('by')} />
       <p className="dates">
         <span className="date-label">{t('published')}:</span>{' '}
         <DualDate instant={article.publishAt} locale={locale} />
@@ -45,5 +33,40 @@ export async function ArticleHead({ article }: { article: ArticleView }) {
         </p>
       )}
     </header>
+  );
+}
+
+/** Who wrote it, people with a page of their own first, and where from. */
+function Byline({ article, by }: { article: ArticleView; by: string }) {
+  const { locale, bylines, guestBylines, dateline } = article;
+  const names = [
+    ...bylines.map(({ handle, name }) => (
+      <a key={handle} rel="author" href={authorLink(locale, handle)}>
+        <bdi>{name}</bdi>
+      </a>
+    )),
+    ...guestBylines.map((name) => (
+      <strong key={name}>
+        <bdi>{name}</bdi>
+      </strong>
+    )),
+  ];
+  if (names.length === 0 && !dateline) return null;
+  return (
+    <p className="byline">
+      {names.length > 0 && `${by} `}
+      {names.map((name, index) => (
+        <span key={name.key}>
+          {index > 0 && (locale === 'fa' ? '، ' : ', ')}
+          {name}
+        </span>
+      ))}
+      {dateline && (
+        <span className="dateline">
+          {names.length > 0 && ' · '}
+          <bdi>{dateline}</bdi>
+        </span>
+      )}
+    </p>
   );
 }

@@ -10,10 +10,12 @@ export async function CommentList({
   threads,
   policy,
   locale,
+  areOpen,
 }: {
   threads: ThreadView[];
   policy: string[];
   locale: Locale;
+  areOpen: boolean;
 }) {
   const t = await getTranslations('comments');
   const count = threads.reduce((sum, { replies }) => sum + 1 + replies.length, 0);
@@ -30,8 +32,9 @@ export async function CommentList({
           <li key={line}>{line}</li>
         ))}
       </ul>
+      {!areOpen && <p className="comments-closed">{t('closed')}</p>}
       {count === 0 ? (
-        <p className="text-muted">{t('empty')}</p>
+        areOpen && <p className="text-muted">{t('empty')}</p>
       ) : (
         <ol className="threads">
           {threads.map((thread) => (

@@ -8,6 +8,7 @@ import { ArticleFoot } from '#components/article/article-foot.tsx';
 import { ArticleHead } from '#components/article/article-head.tsx';
 import { ArticleTools } from '#components/article/article-tools.tsx';
 import { CardList } from '#components/article/card-list.tsx';
+import { Corrections } from '#components/article/corrections.tsx';
 import { EditionNote } from '#components/article/edition-note.tsx';
 import { PrintFoot, PrintHead } from '#components/article/print-frame.tsx';
 import { ShareLinks } from '#components/article/share-links.tsx';
@@ -57,6 +58,7 @@ export async function ArticlePage({ article }: { article: ArticleView }) {
           />
           <ArticleBody body={article.body} pictures={article.pictures} />
           <ArticleFoot article={article} />
+          <Corrections article={article} />
           <PrintFoot article={article} />
           <EditionNote article={article} />
           <ShareLinks
@@ -64,7 +66,12 @@ export async function ArticlePage({ article }: { article: ArticleView }) {
             url={absolute(shortLink(code))}
             headline={article.headline}
           />
-          <CommentList threads={threads} policy={policyLinesOf(settings, locale)} locale={locale} />
+          <CommentList
+            threads={threads}
+            policy={policyLinesOf(settings, locale)}
+            locale={locale}
+            areOpen={article.areCommentsOpen}
+          />
         </article>
         <aside className="beside">
           <CardList id="related" title={t('related')} cards={related} look="row" />

@@ -12,7 +12,7 @@ import { SitePage } from './site-page.tsx';
  * Next's own notFound() sends an empty page that a script fills, so this is drawn like any page, and
  * names its status for the front to send (src/front/status.ts).
  */
-export async function MissingPage({ status }: { status: 404 | 410 }) {
+export async function MissingPage({ status, reason }: { status: 404 | 410; reason?: string }) {
   const [locale, t, list] = await Promise.all([
     getLocale(),
     getTranslations('notFound'),
@@ -26,6 +26,11 @@ export async function MissingPage({ status }: { status: 404 | 410 }) {
       <div className="max-w-2xl py-12">
         <h1 className="headline">{t(status === 410 ? 'withdrawnHeading' : 'heading')}</h1>
         <p className="my-6 text-lg">{t(status === 410 ? 'withdrawnText' : 'text')}</p>
+        {reason && (
+          <p className="withdrawn-reason">
+            <strong>{t('withdrawnReason')}</strong> <bdi>{reason}</bdi>
+          </p>
+        )}
         <SearchForm locale={locale} isLarge />
       </div>
       <div className="max-w-2xl">

@@ -10,11 +10,11 @@ type Props = PageProps<'/[locale]/news/[code]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const outcome = await readArticle(await getLocale(), (await params).code);
-  return typeof outcome === 'number' ? missingMetadata(outcome) : articleMetadata(outcome);
+  return 'status' in outcome ? missingMetadata(outcome.status) : articleMetadata(outcome);
 }
 
 export default async function Page({ params }: Props) {
   const outcome = await readArticle(await getLocale(), (await params).code);
-  if (typeof outcome === 'number') return <MissingPage status={outcome} />;
+  if ('status' in outcome) return <MissingPage {...outcome} />;
   return <ArticlePage article={outcome} />;
 }

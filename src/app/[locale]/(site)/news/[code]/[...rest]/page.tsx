@@ -13,6 +13,6 @@ export function generateMetadata(): Promise<Metadata> {
 /** Whatever stands after the code (an old slug, a pasted «»») leads to the article itself. */
 export default async function Page({ params }: PageProps<'/[locale]/news/[code]/[...rest]'>) {
   const outcome = await readArticle(await getLocale(), (await params).code);
-  if (typeof outcome === 'number') return <MissingPage status={outcome} />;
+  if ('status' in outcome) return <MissingPage {...outcome} />;
   permanentRedirect(articleLink(outcome));
 }
