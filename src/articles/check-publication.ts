@@ -52,14 +52,13 @@ export async function checkPublication(
 }
 
 function oddities(content: Content): PublicationWarning[] {
-  const { lead, leadMediaId, authorIds, guestBylines, sourceId, sourceUrl } = content;
+  const { lead, leadMediaId, authorIds, guestBylines, sourceId } = content;
   const isSigned = authorIds.length + guestBylines.length > 0;
   const warnings: PublicationWarning[] = [];
   if (!lead) warnings.push({ code: 'lead_missing' });
   if (leadMediaId === null) warnings.push({ code: 'picture_missing' });
-  if (!isSigned && sourceId === null) warnings.push({ code: 'byline_missing' });
-  // An address of an original, and nobody whose it is.
-  if (sourceUrl !== null && sourceId === null) warnings.push({ code: 'source_missing' });
+  if (!isSigned) warnings.push({ code: 'byline_missing' });
+  if (sourceId === null) warnings.push({ code: 'source_missing' });
   return warnings;
 }
 

@@ -1,3 +1,4 @@
+import { applyDueUpdates } from '#articles/apply-due-updates.ts';
 import { settlePictures } from '#media/settle.ts';
 import { tidyPictures } from '#media/tidy.ts';
 import { pruneOutbox } from '#outbox/prune.ts';
@@ -11,6 +12,8 @@ const HOUR_MS = 3_600_000;
 
 /** All that the newsroom does by the clock; `npm start` runs it. */
 export const ALL_JOBS: Job[] = [
+  // An update is promised to the second.
+  { name: 'articles.update', everyMs: 500, run: applyDueUpdates },
   { name: 'sign-in.prune', everyMs: HOUR_MS, run: pruneSessions },
   { name: 'people.prune-invitations', everyMs: HOUR_MS, run: pruneInvitations },
   { name: 'throttle.prune', everyMs: HOUR_MS, run: pruneThrottle },

@@ -1,8 +1,9 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import type { PublicationCheck } from '#articles/check-publication.ts';
+import { formatDate } from '#persian/format-date.ts';
 import { Button } from '../button.tsx';
 import { Dialog } from '../dialog.tsx';
 import { Notice } from '../notice.tsx';
@@ -65,13 +66,24 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
 
 function Warnings({ warnings }: { warnings: PublicationCheck['warnings'] }) {
   const t = useTranslations('admin.article.publishing');
+  const locale = useLocale();
   if (warnings.length === 0) return null;
+  const instantOf = (warning: PublicationCheck['warnings'][number]) => {
+    const instant = 'until' in warning ? warning.until : 'at' in warning ? warning.at : null;
+    // It came as JSON, which has no instants.
+    return instant ? formatDate(new Date(instant), { locale, style: 'datetime' }) : '';
+  };
   return (
     <Notice tone="warning">
       <p className="font-bold">{t('warnings')}</p>
       <ul className="grid list-disc gap-1 ps-5">
         {warnings.map((warning) => (
-          <li key={warning.code}>{t(`warns.${warning.code}`)}</li>
+          <li key={'id' in warning ? warning.id : warning.code}>
+            {t(`warns.${warning.code}`, {
+              headline: 'headline' in warning ? warning.headline : '',
+              time: instantOf(warning),
+            })}
+          </li>
         ))}
       </ul>
     </Notice>
