@@ -3,14 +3,12 @@ import { chromium, defineConfig } from '@playwright/test';
 
 // That package is made for pages of one's own; a test needs the walls that readers' browsers have:
 // without them there is not even an Origin header. In a single process all contexts share one jar of
-// cookies: two people of a test would be one.
+// cookies, two people of a test would be one, and the browser dies with its first page.
 const UNSAFE = [
   '--single-process',
   '--disable-web-security',
   '--allow-running-insecure-content',
   '--disable-site-isolation-trials',
-  // In one process with its pages, the browser dies with the first of them.
-  '--single-process',
 ];
 
 /**
