@@ -7,6 +7,7 @@ import { getLocale, getMessages } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { firstPaintScript } from '#behaviours/first-paint.ts';
 import { ZwnjFieldKeys } from '#components/admin/editor/zwnj-field-keys.tsx';
+import { NonceMark } from '#components/admin/nonce-mark.tsx';
 import { DIRECTION, isLocale, LOCALES } from '#i18n/routing.ts';
 import { font } from '../../font.ts';
 
@@ -25,8 +26,7 @@ export default async function NewsroomLayout({ children }: { children: ReactNode
   return (
     <html lang={locale} dir={DIRECTION[locale]} className={font.variable} suppressHydrationWarning>
       <head>
-        {/* By this react-aria may put its style elements under our CSP (src/front/headers.ts). */}
-        <meta property="csp-nonce" nonce={await nonceOf()} />
+        <NonceMark nonce={await nonceOf()} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: one constant of our own */}
         <script dangerouslySetInnerHTML={{ __html: firstPaintScript }} />
       </head>

@@ -30,7 +30,8 @@ export function DeskTable({ rows, sections, canBulk, bulk }: Props) {
   const toggle = (id: string) => select(selected.symmetricDifference(new Set([id])));
   const selectAll = (isAll: boolean) => select(new Set(isAll ? rows.map(({ id }) => id) : []));
   return (
-    <form action={send} className="grid gap-4">
+    // React unticks boxes after an action, also those that it controls.
+    <form action={send} onReset={(event) => event.preventDefault()} className="grid gap-4">
       <FormError state={state} />
       {state.done && <BulkOutcomes key={state.turn} outcomes={state.done} rows={rows} />}
       {canBulk && chosen.length > 0 && (

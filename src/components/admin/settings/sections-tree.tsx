@@ -66,10 +66,10 @@ export function SectionsTree({ tree, actions }: { tree: SectionNode[]; actions: 
       <section className="grid gap-4 rounded-lg border border-line p-4">
         <h3 className="text-lg font-bold">{t('new')}</h3>
         <SettingForm action={actions.create} submit={t('create')}>
-          {({ values, done, turn, error }) => (
+          {({ values, turn, error }) => (
             <SectionFields
               // A new life after each success: the next section begins empty.
-              key={error === null && done === null && turn > 0 ? turn : 'first'}
+              key={error === null ? turn : 'refused'}
               section={null}
               parents={parents}
               values={error ? values : {}}

@@ -23,7 +23,12 @@ export function SettingForm({
   const [state, send] = useActionState(action, UNSENT);
   const isSaved = state.turn > 0 && !state.error && Object.keys(state.fields).length === 0;
   return (
-    <form action={send} className={`grid max-w-3xl gap-5 ${className}`}>
+    <form
+      action={send}
+      // React empties a form after its action, also boxes that it controls; what was saved is to stay.
+      onReset={(event) => event.preventDefault()}
+      className={`grid max-w-3xl gap-5 ${className}`}
+    >
       <FormError state={state} />
       {children(state)}
       <div className="flex flex-wrap items-center gap-4">

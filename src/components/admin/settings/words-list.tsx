@@ -29,8 +29,9 @@ export function WordsList({
   return (
     <div className="grid max-w-3xl gap-6">
       <SettingForm action={save} submit={t('add')}>
-        {({ values, error }) => (
-          <div className="grid gap-4 sm:grid-cols-2">
+        {({ values, error, turn }) => (
+          // A new life after each word: the next one begins empty.
+          <div key={turn} className="grid gap-4 sm:grid-cols-2">
             <TextField
               label={t('word')}
               name="word"

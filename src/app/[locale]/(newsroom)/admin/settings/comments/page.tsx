@@ -14,12 +14,7 @@ export default async function Page() {
   const [locale, { commentPolicy }] = await Promise.all([getLocale(), findSettings()]);
   return (
     <SettingsPage locale={locale} part="comments" parts={settingsParts(person)}>
-      {/* A new life after each save: new lines have their numbers then. */}
-      <CommentsForm
-        key={JSON.stringify(commentPolicy)}
-        lines={commentPolicy}
-        action={saveComments}
-      />
+      <CommentsForm lines={commentPolicy} action={saveComments} />
     </SettingsPage>
   );
 }
