@@ -147,6 +147,22 @@ for (const locale of LOCALES) {
       await editor.context().close();
     });
 
+    test('a refused invitation keeps what was typed and chosen', async ({ page }) => {
+      await signIn(page, { locale, role: 'admin', path: '/admin/people' });
+      await page.getByLabel(words.people.email).fill('chief@tahririeh.example');
+      await page.getByLabel(words.people.role).selectOption('editor');
+      const section = page
+        .getByRole('group', { name: words.people.sections })
+        .getByRole('checkbox');
+      await section.nth(1).check();
+      await page.getByRole('button', { name: words.people.sendInvite, exact: true }).click();
+      await expect(alert(page)).toHaveText(errors.email_taken);
+      await expect(page.getByLabel(words.people.email)).toHaveValue('chief@tahririeh.example');
+      await expect(page.getByLabel(words.people.role)).toHaveValue('editor');
+      await expect(section.nth(1)).toBeChecked();
+      await expect(section.nth(0)).not.toBeChecked();
+    });
+
     test('a ban ends the session at once', async ({ page, browser, baseURL }) => {
       const email = newEmail();
       const link = await invite(page, locale, email, 'reporter');

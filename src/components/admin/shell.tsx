@@ -82,7 +82,9 @@ function Foot({ locale, person, signOut }: Pick<Props, 'locale' | 'person' | 'si
       >
         <Icon name="account" />
         <span className="grid min-w-0">
-          <bdi className="truncate font-bold">{person.name}</bdi>
+          <span className="truncate font-bold">
+            <bdi>{person.name}</bdi>
+          </span>
           <span className="text-sm text-muted">{roles(person.role)}</span>
         </span>
       </a>

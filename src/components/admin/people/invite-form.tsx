@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useActionState, useState } from 'react';
+import { useActionState } from 'react';
 import type { Person } from '#auth/actor.ts';
 import type { Locale } from '#i18n/routing.ts';
 import { type FormAction, UNSENT } from '#web/form-state.ts';
@@ -10,9 +10,9 @@ import { TextField } from '../field.tsx';
 import { FormError } from '../form-error.tsx';
 import { Panel } from '../page.tsx';
 import { SubmitButton } from '../submit-button.tsx';
-import { RoleSelect } from './role-select.tsx';
+import { RoleFields } from './role-fields.tsx';
 import { SecretLink } from './secret-link.tsx';
-import { SectionBoxes, type SectionChoice } from './section-boxes.tsx';
+import type { SectionChoice } from './section-boxes.tsx';
 
 /** A new colleague, by a link. */
 export function InviteForm({
@@ -28,7 +28,6 @@ export function InviteForm({
 }) {
   const t = useTranslations('admin.people');
   const [state, send] = useActionState(action, UNSENT);
-  const [role, setRole] = useState<Person['role']>('reporter');
   const kept = state.done ? {} : state.values;
   return (
     <Panel title={t('invite')} lead={t('inviteLead')}>
@@ -36,7 +35,7 @@ export function InviteForm({
       <form action={send} className="grid gap-4">
         <FormError state={state} />
         <input type="hidden" name="locale" value={locale} />
-        <div className="grid gap-4 sm:grid-cols-3">
+        <div className="grid gap-4 sm:grid-cols-2">
           <TextField
             label={t('email')}
             name="email"
@@ -54,17 +53,14 @@ export function InviteForm({
             defaultValue={kept.name}
             refused={state.fields.name}
           />
-          <RoleSelect
-            key={state.turn}
-            roles={roles}
-            value={role}
-            onChange={setRole}
-            refused={state.fields.role}
-          />
         </div>
-        {role === 'editor' && (
-          <SectionBoxes sections={sections} checked={[kept.sections ?? []].flat()} />
-        )}
+        <RoleFields
+          state={state}
+          roles={roles}
+          role={roles[0] ?? 'reporter'}
+          bound={[]}
+          sections={sections}
+        />
         <ConfirmPassword state={state} />
         <div>
           <SubmitButton>{t('sendInvite')}</SubmitButton>
