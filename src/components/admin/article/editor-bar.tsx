@@ -22,7 +22,7 @@ export function EditorBar({
   const { article, session } = useWriting();
   const headline = useSnapshot(({ content }) => content.headline);
   return (
-    <div className="sticky top-14 z-20 flex min-h-12 flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-paper px-4 py-1.5 sm:px-8">
+    <div className="z-20 flex sm:sticky sm:top-14 min-h-12 flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-paper px-4 py-1.5 sm:px-8">
       <h1 dir="auto" className="sr-only">
         {headline || t('untitled')}
       </h1>
