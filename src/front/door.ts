@@ -14,6 +14,7 @@ import { log, logRarely } from './log.ts';
 import type { Pages } from './pages.ts';
 import type { PagesClient } from './pages-client.ts';
 import { type PageRoute, type Route, routeOf } from './policy.ts';
+import type { Redirects } from './redirects.ts';
 import { type Refusal, refuse } from './refuse.ts';
 import { reply } from './reply.ts';
 
@@ -25,6 +26,8 @@ export type Parts = {
   client: PagesClient;
   files: Files;
   health: Health;
+  /** None where there is no database to ask. */
+  redirects: Redirects | null;
   /** While changes that were missed are being applied; kept pages wait for it. */
   catchingUp: () => Promise<void> | null;
   common: [string, string][];
@@ -61,7 +64,10 @@ export class Door {
     if (method === 'POST') return this.post(request, response, route);
     switch (route.kind) {
       case 'page':
-        return this.page(request, response, route);
+        // Where no page answers, an old address may still lead to one.
+        return route.keys.length > 0
+          ? this.page(request, response, route)
+          : this.missing(request, response, route);
       case 'file':
         return this.file(request, response, route.path);
       case 'pass':
@@ -94,6 +100,19 @@ export class Door {
     const fresh = catchingUp() ? null : pages.fresh(route);
     if (!fresh) return this.slowPage(request, response, route);
     return kept.send(request, response, route, { page: fresh, state: 'hit' });
+  }
+
+  private missing(
+    request: IncomingMessage,
+    response: ServerResponse,
+    route: PageRoute,
+  ): Promise<void> | undefined {
+    const to = this.parts.redirects?.find(request.url ?? '/') ?? null;
+    if (to === null) return this.page(request, response, route);
+    if (typeof to === 'string') return this.redirect(response, 308, to);
+    return to.then((found) =>
+      found === null ? this.page(request, response, route) : this.redirect(response, 308, found),
+    );
   }
 
   private async slowPage(

@@ -11,6 +11,7 @@ import { keysOf } from './keys.ts';
 import { Mirror } from './mirror.ts';
 import { Pages } from './pages.ts';
 import { PagesClient } from './pages-client.ts';
+import { Redirects } from './redirects.ts';
 import { renderer } from './render.ts';
 
 export type FrontOptions = {
@@ -72,6 +73,7 @@ export async function startFront(options: FrontOptions): Promise<Front> {
     kept: new KeptReply(common, (route) => pages.grown(route)),
     files: new Files(options.files ?? NOWHERE, common),
     health: new Health(feed, options.migrations ?? [], common),
+    redirects: feed && new Redirects((text, values) => (feed as ChangeFeed).query(text, values)),
     catchingUp: () => feed?.catchingUp ?? null,
   });
   const server = newServer(door);
