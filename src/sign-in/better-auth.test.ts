@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { auth, ENDPOINTS } from './better-auth.ts';
-import { cookiePrefix } from './cookies.ts';
+import { cookieSettings } from './cookies.ts';
 
 const paths = Object.entries(auth().api).flatMap(([name, { path }]) =>
   path ? [[name, path] as const] : [],
@@ -42,12 +42,22 @@ test('nobody signs up, and nobody administers through it', async () => {
   await expect(signUp).rejects.toThrow();
 });
 
-test('cookies are bound to host and https, or in the demo to the port', () => {
-  expect(cookiePrefix('https://news.example')).toBe('__Host-newsroom');
-  expect(cookiePrefix('http://127.0.0.1:3001')).toBe('newsroom-3001');
-  expect(auth().options.advanced.defaultCookieAttributes).toMatchObject({
-    httpOnly: true,
-    sameSite: 'lax',
-    path: '/',
+test('cookies are bound to host and https, or in the demo to the port', async () => {
+  const attributes = { httpOnly: true, sameSite: 'lax', path: '/' };
+  expect(cookieSettings('https://news.example')).toEqual({
+    prefix: '__Host-newsroom',
+    attributes: { ...attributes, secure: true },
   });
+  expect(cookieSettings('http://127.0.0.1:3001')).toEqual({
+    prefix: 'newsroom-3001',
+    attributes: { ...attributes, secure: false },
+  });
+  // All of Better Auth's, also those of a plugin.
+  const { authCookies, createAuthCookie } = await auth().$context;
+  const { prefix } = cookieSettings(auth().options.baseURL);
+  for (const cookie of [authCookies.sessionToken, createAuthCookie('two_factor')]) {
+    expect(cookie.name.startsWith(`${prefix}.`)).toBe(true);
+    expect(cookie.attributes).toMatchObject({ ...attributes, secure: false });
+    expect(cookie.attributes).not.toHaveProperty('domain');
+  }
 });

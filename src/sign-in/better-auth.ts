@@ -5,7 +5,7 @@ import { admin, twoFactor } from 'better-auth/plugins';
 import { createAccessControl } from 'better-auth/plugins/access';
 import { db } from '#db/client.ts';
 import { appSecret, env } from '#env.ts';
-import { cookiePrefix } from './cookies.ts';
+import { cookieSettings } from './cookies.ts';
 import { SESSION_SECONDS } from './lifetimes.ts';
 import { checkPassword, hashAnyPassword } from './password.ts';
 
@@ -34,7 +34,7 @@ const roles = {
 /** Better Auth on our tables. Sessions last 12 hours from sign-in and are not drawn out by use. */
 function build(disabledPaths: string[]) {
   const { siteUrl } = env();
-  const secure = siteUrl.startsWith('https:');
+  const { prefix, attributes } = cookieSettings(siteUrl);
   return betterAuth({
     appName: 'Tahririeh',
     baseURL: siteUrl,
@@ -65,10 +65,10 @@ function build(disabledPaths: string[]) {
       nextCookies(),
     ],
     advanced: {
-      cookiePrefix: cookiePrefix(siteUrl),
+      cookiePrefix: prefix,
       // The prefix says it already; Better Auth would put __Secure- before it.
       useSecureCookies: false,
-      defaultCookieAttributes: { secure, httpOnly: true, sameSite: 'lax', path: '/' },
+      defaultCookieAttributes: attributes,
       // PostgreSQL has the ids made by Prisma: uuid v7.
       database: { generateId: false },
       // Where a journalist signs in from is nobody's business, also not of who steals a backup.

@@ -2,7 +2,7 @@ import 'server-only';
 import { cookies, headers } from 'next/headers';
 import { env } from '#env.ts';
 import type { Locale } from '#i18n/routing.ts';
-import { cookiePrefix } from '#sign-in/cookies.ts';
+import { cookieSettings } from '#sign-in/cookies.ts';
 import { rememberDevice } from '#sign-in/device.ts';
 import { findSignedIn } from '#sign-in/find-signed-in.ts';
 import { DEVICE_SECONDS } from '#sign-in/lifetimes.ts';
@@ -41,17 +41,13 @@ export async function enterCode(
 async function welcome(userId: string, path: string | null, now: Date): Promise<string> {
   const store = await cookies();
   const kept = store.get(deviceCookie())?.value ?? '';
-  store.set(deviceCookie(), rememberDevice(kept, userId, now), {
-    httpOnly: true,
-    secure: env().siteUrl.startsWith('https:'),
-    sameSite: 'lax',
-    path: '/',
-    maxAge: DEVICE_SECONDS,
-  });
+  const { attributes } = cookieSettings(env().siteUrl);
+  const value = rememberDevice(kept, userId, now);
+  store.set(deviceCookie(), value, { ...attributes, maxAge: DEVICE_SECONDS });
   const person = await findSignedIn(userId, now);
   return path ?? adminLink(person?.adminLocale ?? 'fa');
 }
 
 function deviceCookie(): string {
-  return `${cookiePrefix(env().siteUrl)}.device`;
+  return `${cookieSettings(env().siteUrl).prefix}.device`;
 }
