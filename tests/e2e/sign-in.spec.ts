@@ -180,6 +180,31 @@ for (const locale of LOCALES) {
       await reporter.context().close();
     });
 
+    test('it works without script: the invitation, a refusal, the way in', async ({
+      page,
+      browser,
+      baseURL,
+    }) => {
+      const email = newEmail();
+      const link = await invite(page, locale, email, 'reporter');
+      const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
+      const plain = await context.newPage();
+      await plain.goto(link);
+      await plain.getByLabel(words.signIn.name).fill('سارا آزمون');
+      await plain.getByLabel(words.signIn.newPassword).fill('short');
+      await plain.getByRole('button', { name: words.signIn.accept }).click();
+      await expect(alert(plain)).toBeVisible();
+      await expect(plain.getByLabel(words.signIn.name)).toHaveValue('سارا آزمون');
+      await plain.getByLabel(words.signIn.newPassword).fill(PASSWORD);
+      await plain.getByRole('button', { name: words.signIn.accept }).click();
+      await expect(plain).toHaveURL(`/${locale}/admin`);
+      await context.clearCookies();
+      await plain.goto(`/${locale}/login`);
+      await send(plain, email, PASSWORD);
+      await expect(plain).toHaveURL(`/${locale}/admin`);
+      await context.close();
+    });
+
     test('what one may not see is not there', async ({ page }) => {
       await signIn(page, { locale, role: 'reporter', path: '/admin' });
       for (const path of ['people', 'people/01a20cc1-efab-77e1-88b5-fe5fe30662a4', 'nothing']) {
@@ -252,6 +277,10 @@ test('nothing of the newsroom is kept on the way, and nothing changes for anothe
     expect(answer.status()).toBe(403);
     expect(answer.headers()['cache-control']).toBe('private, no-store');
   }
+  const signedOut = await request.get('/api/admin/media');
+  expect(signedOut.status()).toBe(401);
+  expect(signedOut.headers()['cache-control']).toBe('private, no-store');
+  expect(await signedOut.json()).toEqual({ error: { code: 'signed_out' } });
   // Better Auth has no address.
   expect((await request.post('/api/auth/sign-in/email', { data: {} })).status()).toBe(404);
   const [session] = (await page.context().cookies()).filter(({ name }) => /session/.test(name));

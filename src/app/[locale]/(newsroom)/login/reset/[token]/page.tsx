@@ -9,10 +9,10 @@ import { resetLink } from '#web/links.ts';
 import { requestTime } from '#web/request-time.ts';
 import { setPassword } from '../../actions.ts';
 
-// The address holds the key: it must not reach anybody as a referrer.
+// The address holds the key: no other site may have it as a referrer.
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('admin.signIn');
-  return { title: t('resetTitle'), robots: { index: false }, referrer: 'no-referrer' };
+  return { title: t('resetTitle'), robots: { index: false }, referrer: 'same-origin' };
 }
 
 export default async function Page({ params }: PageProps<'/[locale]/login/reset/[token]'>) {
