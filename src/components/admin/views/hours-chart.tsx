@@ -32,7 +32,8 @@ export function HoursChart({ locale, hours }: { locale: Locale; hours: ViewHourV
         })
       : t('chartEmpty');
   return (
-    <figure className="overflow-x-auto" dir="ltr">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where the page is narrow, also by keys
+    <figure className="overflow-x-auto" dir="ltr" tabIndex={0} aria-label={t('hours')}>
       <svg
         role="img"
         aria-label={label}
