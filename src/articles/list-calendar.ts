@@ -1,7 +1,7 @@
 import type { Actor } from '#auth/actor.ts';
 import { db } from '#db/client.ts';
 import type { Locale } from '#persian/locale.ts';
-import { visibleSql } from './visible-to.ts';
+import { headlineSql, visibleSql } from './visible-to.ts';
 
 /** Something that will happen by the clock. */
 export type PlannedView = {
@@ -23,7 +23,7 @@ export async function listCalendar(
 ): Promise<PlannedView[]> {
   const start = from > now ? from : now;
   return db.$queryRaw<PlannedView[]>`
-    SELECT a.id, a.locale, a."deskHeadline" AS headline, planned.at, planned.kind
+    SELECT a.id, a.locale, ${headlineSql(actor)} AS headline, planned.at, planned.kind
     FROM "Article" a CROSS JOIN LATERAL (VALUES
       (a."publishAt", 'publish'), (a."updateAt", 'update'), (a."expireAt", 'expire')
     ) AS planned(at, kind)

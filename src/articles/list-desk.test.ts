@@ -150,6 +150,17 @@ describe('a list of the desk', () => {
   });
 });
 
+test('of a public article who may not open it sees the headline that readers see', async () => {
+  const { id } = await buildDesk({ ...STATES.live, headline: 'آنچه هست' });
+  await db.article.update({ where: { id }, data: { deskHeadline: 'آنچه نوشته می‌شود' } });
+  const headlineFor = async (actor: Actor) =>
+    (await listDesk(actor, { query: deskQuerySchema.parse({}) }, NOW)).rows.map(
+      (row) => row.headline,
+    );
+  expect(await headlineFor(chief)).toEqual(['آنچه نوشته می‌شود']);
+  expect(await headlineFor(actorOf('reporter'))).toEqual(['آنچه هست']);
+});
+
 describe('lists with a meaning', () => {
   test('mine; waiting for me: reviews of my sections, and mine that came back', async () => {
     const reporter = await buildUser();

@@ -5,7 +5,7 @@ import type { Locale } from '#persian/locale.ts';
 import { deskConditions, sourceNumber } from './desk-conditions.ts';
 import type { DeskCursor, DeskQuery } from './desk-query.ts';
 import { type DeskState, deskStateSql } from './desk-state.ts';
-import { visibleSql } from './visible-to.ts';
+import { headlineSql, visibleSql } from './visible-to.ts';
 
 type Named = { nameFa: string; nameEn: string };
 
@@ -49,7 +49,7 @@ export async function listDesk(
     ? Prisma.sql`AND (a."savedAt", a.id) < (${after.savedAt}, ${after.id}::uuid)`
     : Prisma.empty;
   const found = await db.$queryRaw<Row[]>`
-    ${select(now)}
+    ${select(actor, now)}
     WHERE ${deskConditions(actor, query, now)} ${place}
     ORDER BY a."savedAt" DESC, a.id DESC LIMIT ${DESK_TAKE + 1}`;
   const page = found.slice(0, DESK_TAKE);
@@ -60,9 +60,10 @@ export async function listDesk(
   };
 }
 
-function select(now: Date): Prisma.Sql {
+function select(actor: Actor, now: Date): Prisma.Sql {
   return Prisma.sql`
-    SELECT a.id, a."storyId", a.code, a.locale, a.label, a."deskHeadline" AS headline,
+    SELECT a.id, a."storyId", a.code, a.locale, a.label,
+      ${headlineSql(actor)} AS headline,
       ${deskStateSql(now)} AS state, a.version, a."guestBylines", a."savedAt", a."publishAt",
       a."updateAt",
       (SELECT jsonb_build_object('slug', s.slug, 'nameFa', s."nameFa", 'nameEn', s."nameEn")

@@ -26,9 +26,19 @@ export function visibleTo(actor: Actor, now: Date): Prisma.ArticleWhereInput {
 }
 
 export function visibleSql(actor: Actor, now: Date): Prisma.Sql {
+  return Prisma.sql`((${liveSql(now)}) OR ${openSql(actor)})`;
+}
+
+/** The newest headline for who may open the article, for others the one that readers get. */
+export function headlineSql(actor: Actor): Prisma.Sql {
+  return Prisma.sql`CASE WHEN ${openSql(actor)} THEN a."deskHeadline" ELSE a.headline END`;
+}
+
+/** What somebody may open, as `canOpen` says it: whose newest revision they may know of. */
+function openSql(actor: Actor): Prisma.Sql {
   const { id, role, sections } = actor;
   if (isDesk(actor) && !isBound(actor)) return Prisma.sql`TRUE`;
-  const any = [Prisma.sql`(${liveSql(now)})`];
+  const any = [Prisma.sql`FALSE`];
   if (role !== 'moderator') any.push(Prisma.sql`a."ownerId" = ${id}::uuid`);
   if (isDesk(actor)) {
     const theirs = Prisma.sql`ANY(${sections ?? []}::uuid[])`;

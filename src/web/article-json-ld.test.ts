@@ -246,6 +246,25 @@ describe('articleJsonLd', () => {
     expect(image).not.toHaveProperty('creditText');
   });
 
+  it('says what was corrected and when, where it was written, and guests by their names alone', () => {
+    const at = new Date('2022-12-20T05:00:00Z');
+    const corrections = [{ kind: 'correction' as const, text: 'نام درست شد.', at }];
+    expect(
+      news({ corrections, dateline: 'مشهد', guestBylines: ['سارا'], bylines: [] }),
+    ).toMatchObject({
+      dateline: 'مشهد',
+      author: [{ '@type': 'Person', name: 'سارا' }],
+      correction: [
+        {
+          '@type': 'CorrectionComment',
+          text: 'نام درست شد.',
+          inLanguage: 'fa-IR',
+          datePublished: '2022-12-20T08:30:00+03:30',
+        },
+      ],
+    });
+  });
+
   it('names the text that it is based on', () => {
     const articleUrl = 'https://tasnim.example/1';
     const source = { slug: 'tasnim', name: 'تسنیم', url: 'https://tasnim.example', articleUrl };

@@ -103,6 +103,7 @@ test.describe('what is not there', () => {
     const response = await page.goto(`/fa/news/${withdrawn.code}`);
     expect(response?.status()).toBe(410);
     await expect(page.locator('h1')).toHaveText('این خبر برداشته شده است');
+    await expect(page.getByText('دو منبع این خبر حرف خود را پس گرفتند.')).toBeVisible();
     expect(await (await request.get(`/fa/news/${withdrawn.code}`)).text()).not.toContain(
       withdrawn.headline,
     );

@@ -43,6 +43,12 @@ export async function seedArticles(
   }
 }
 
+/** What readers of a withdrawn story are told. */
+const WITHDRAWN = {
+  fa: 'دو منبع این خبر حرف خود را پس گرفتند. از خوانندگان پوزش می‌خواهیم.',
+  en: 'Two sources of this story took back what they had said. We apologise to our readers.',
+};
+
 /** Its first revision says what its columns say; of a draft they say no text yet. */
 async function seedRevision(
   tx: Prisma.TransactionClient,
@@ -94,6 +100,7 @@ function columnsOf(article: DemoArticle, newsroom: SeededNewsroom, now: Date) {
     leadMediaId: picture ? need(newsroom.media.get(picture), picture).id : null,
     leadAlt: article.pictureAlt ?? '',
     leadCaption: article.pictureCaption ?? '',
+    withdrawnReason: article.state === 'withdrawn' ? WITHDRAWN[locale] : '',
     baseViews: article.views,
     ...instants,
     revisedAt:
