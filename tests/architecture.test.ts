@@ -89,7 +89,7 @@ const READS = [
   ['components/site/article-page.tsx', 'settings/find-settings.ts'],
   ['components/site/article-page.tsx', 'views/count.ts'],
   ['components/site/missing-page.tsx', 'articles/list-articles.ts'],
-  ['components/site/search-page.tsx', 'articles/search-articles.ts'],
+  ['components/site/search-page.tsx', 'search/search-articles.ts'],
   ['components/site/site-header.tsx', 'settings/find-menu.ts'],
 ];
 // What a component needs of the request, or says to machines.

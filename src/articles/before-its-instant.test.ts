@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { db } from '#db/client.ts';
+import { searchArticles } from '#search/search-articles.ts';
 import {
   actorOf,
   buildArticle,
@@ -19,7 +20,6 @@ import { listElsewhere, listRelated } from './list-beside.ts';
 import { listFront } from './list-front.ts';
 import { publishArticle } from './publish.ts';
 import { scheduleUpdate } from './schedule-update.ts';
-import { searchArticles } from './search-articles.ts';
 
 const LATER = new Date(NOW.getTime() + 3_600_000);
 const JUST_BEFORE = new Date(LATER.getTime() - 1);

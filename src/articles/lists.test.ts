@@ -5,7 +5,6 @@ import { emptyDatabase } from '#tests/support/database.ts';
 import { findSection, findTag } from './find-list.ts';
 import { listElsewhere, listRelated } from './list-beside.ts';
 import { listFront } from './list-front.ts';
-import { searchArticles } from './search-articles.ts';
 
 beforeEach(emptyDatabase);
 
@@ -80,34 +79,5 @@ describe('beside an article', () => {
     };
     expect(headlines(await listRelated(article, NOW))).toEqual(['هم‌برچسب', 'هم‌بخش']);
     expect(headlines(await listElsewhere(article, NOW))).toEqual(['هم‌برچسب']);
-  });
-});
-
-describe('searchArticles', () => {
-  test.each([
-    ['کارخانه‌ها', true],
-    ['کارخانه ها', true],
-    ['كارخانه‌هاي', true],
-    ['نوآوری کارخانه', true],
-    ['نواوری ۱۴۰۴', true],
-    ['1404', true],
-    ['کارخانه فوتبال', false],
-    ['%', false],
-    ['_', false],
-    ['\\', false],
-  ])('«%s» finds it: %s', async (query, isFound) => {
-    const section = await buildSection();
-    await buildHidden(section.id);
-    await buildArticle({ headline: 'کارخانه‌های نوآوری', lead: 'در افق ۱۴۰۴' });
-    const found = await searchArticles({ query, locale: 'fa' }, NOW);
-    expect(found.length).toBe(isFound ? 1 : 0);
-  });
-
-  test('finds nothing hidden', async () => {
-    const section = await buildSection();
-    await buildHidden(section.id);
-    for (const query of ['پیش‌نویس', 'زمان‌بندی', 'برداشته', 'گذشته', 'English']) {
-      expect(await searchArticles({ query, locale: 'fa' }, NOW)).toEqual([]);
-    }
   });
 });
