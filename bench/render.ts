@@ -58,6 +58,11 @@ async function findPaths(url: string): Promise<Paths> {
           AND id IN (SELECT "articleId" FROM "ArticleTag")
       ) a WHERE code = '004f8e8e6e' OR place % (a.all / 60) = 0 ORDER BY code = '004f8e8e6e' DESC`,
     ),
+    'article with pictures': await list(
+      `SELECT '/' || locale || '/news/' || code AS part FROM "Article"
+      WHERE "publishAt" <= now() AND "withdrawnAt" IS NULL AND "expireAt" IS NULL
+        AND jsonb_path_exists(body, '$.**.attrs.picture') ORDER BY code LIMIT 12`,
+    ),
     'front page': ['/fa', '/en'],
     section: await list(`SELECT '/fa/section/' || slug AS part FROM "Section" ORDER BY position`),
     tag: await list(

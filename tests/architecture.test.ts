@@ -95,6 +95,7 @@ const READS = [
 // What a component needs of the request, or says to machines.
 const GLUE = [
   ['components/site/article-page.tsx', 'web/article-json-ld.ts'],
+  ['components/site/article-page.tsx', 'web/read-settings.ts'],
   ['components/site/article-page.tsx', 'web/request-time.ts'],
   ['components/site/article-page.tsx', 'web/view-token.ts'],
   ['components/article/share-links.tsx', 'web/share-link.ts'],
@@ -102,6 +103,7 @@ const GLUE = [
   ['components/site/list-page.tsx', 'web/request-time.ts'],
   ['components/site/missing-page.tsx', 'web/request-time.ts'],
   ['components/site/search-page.tsx', 'web/request-time.ts'],
+  ['components/site/site-header.tsx', 'web/read-settings.ts'],
 ];
 const EXCEPTIONS = [...READS, ...GLUE].map(([from, to]) => `${from} → ${to}`);
 

@@ -109,16 +109,19 @@ describe('the menu of an edition', () => {
     const city = await buildSection({ slug: 'city' });
     await buildSection({ slug: 'metro', parentId: city.id });
     await buildSection({ slug: 'sport', nameFa: 'ورزش' });
-    expect((await findMenu('fa')).map(({ label }) => label)).toEqual(['شهر', 'ورزش']);
+    expect((await findMenu('fa', await findSettings())).map(({ label }) => label)).toEqual([
+      'شهر',
+      'ورزش',
+    ]);
     const items = [link('/fa/about'), { kind: 'section', slug: 'metro' } as const];
     await saveMenu(chief, { locale: 'fa', items }, NOW);
-    expect(await findMenu('fa')).toEqual([
+    expect(await findMenu('fa', await findSettings())).toEqual([
       { label: 'درباره', url: '/fa/about' },
       { label: 'شهر', slug: 'metro' },
     ]);
-    expect(await findMenu('en')).toHaveLength(2);
+    expect(await findMenu('en', await findSettings())).toHaveLength(2);
     await db.section.delete({ where: { slug: 'metro' } });
-    expect(await findMenu('fa')).toHaveLength(1);
+    expect(await findMenu('fa', await findSettings())).toHaveLength(1);
   });
 
   test.each([

@@ -15,10 +15,11 @@ import { ShareLinks } from '#components/article/share-links.tsx';
 import { CommentList } from '#components/comment/comment-list.tsx';
 import { JsonLd } from '#components/ui/json-ld.tsx';
 import { otherLocale } from '#i18n/routing.ts';
-import { findSettings, policyLinesOf } from '#settings/find-settings.ts';
+import { policyLinesOf } from '#settings/find-settings.ts';
 import { countViews } from '#views/count.ts';
 import { articleJsonLd } from '#web/article-json-ld.ts';
 import { absolute, articleLink, shortLink } from '#web/links.ts';
+import { readSettings } from '#web/read-settings.ts';
 import { requestTime } from '#web/request-time.ts';
 import { viewToken } from '#web/view-token.ts';
 import { SitePage } from './site-page.tsx';
@@ -34,7 +35,7 @@ export async function ArticlePage({ article }: { article: ArticleView }) {
     listComments(article.id, now),
     listRelated(article, now),
     listElsewhere(article, now),
-    findSettings(),
+    readSettings(),
   ]);
   const other = otherEdition && articleLink({ locale: otherLocale(locale), code: otherEdition });
   const comments = threads.reduce((sum, { replies }) => sum + 1 + replies.length, 0);

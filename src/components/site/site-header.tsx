@@ -3,13 +3,15 @@ import { DualDate } from '#components/ui/dual-date.tsx';
 import { type Locale, otherLocale } from '#i18n/routing.ts';
 import { findMenu } from '#settings/find-menu.ts';
 import { frontLink, sectionLink } from '#web/links.ts';
+import { readSettings } from '#web/read-settings.ts';
 import { SearchForm } from './search-form.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 type Props = { locale: Locale; now: Date; otherEdition: string | null };
 
 export async function SiteHeader({ locale, now, otherEdition }: Props) {
-  const [t, menu] = await Promise.all([getTranslations('site'), findMenu(locale)]);
+  const t = await getTranslations('site');
+  const menu = await findMenu(locale, await readSettings());
   return (
     <header className="site-header">
       <div className="border-b border-line text-sm text-muted">

@@ -12,10 +12,15 @@ import { requestTime } from '#web/request-time.ts';
 
 type Props = PageProps<'/[locale]/tag/[name]'>;
 
-const read = cache(async (locale: Locale, param: string, page: number) => {
+const readName = cache((locale: Locale, name: string, page: number) =>
+  findTag(name, { locale, page }, requestTime()),
+);
+
+// Decoded before it is looked up: a page and its metadata get the segment in two spellings.
+async function read(locale: Locale, param: string, page: number) {
   const name = decodeSegment(param);
-  return name ? findTag(name, { locale, page }, requestTime()) : null;
-});
+  return name ? readName(locale, name, page) : null;
+}
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await getLocale();
