@@ -7,6 +7,7 @@ import { addCorrection } from '#articles/correct.ts';
 import { createEdition } from '#articles/create-edition.ts';
 import { setExpiry } from '#articles/expire.ts';
 import { findVersion } from '#articles/find-version.ts';
+import { createPreviewLink, revokePreviewLink } from '#articles/preview-link.ts';
 import { publishArticle } from '#articles/publish.ts';
 import { restoreRevision } from '#articles/restore-revision.ts';
 import { reviewArticle } from '#articles/review.ts';
@@ -22,6 +23,8 @@ import { parse } from './parse-input.ts';
 const at = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
 const seenVersion = z.int().min(1);
 const text = z.string().max(20_000);
+const linkSchema = z.object({ revision: z.int().min(1), hours: z.number() });
+const revokeSchema = z.object({ linkId: z.uuid() });
 
 type Verb = (person: SignedIn, id: string, raw: unknown, now: Date) => Promise<object>;
 
@@ -73,6 +76,11 @@ const VERBS: Record<string, Verb> = {
     ...(await createEdition(person, { id }, now)),
     version,
   })),
+  link: (person, id, raw, now) => createPreviewLink(person, { id, ...parse(linkSchema, raw) }, now),
+  'revoke-link': async (person, _, raw, now) => {
+    await revokePreviewLink(person, { id: parse(revokeSchema, raw).linkId }, now);
+    return {};
+  },
   presence: async (person, id, _, now) => ({
     people: await touchPresence(person, { id }, now),
     version: await findVersion(person, { id }, now),

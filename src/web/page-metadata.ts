@@ -9,6 +9,12 @@ import { absolute, frontLink, pageLink } from './links.ts';
 /** What Open Graph calls the languages. */
 export const OG_LOCALE: Record<Locale, string> = { fa: 'fa_IR', en: 'en_US' };
 
+/** Of what only somebody may see: no machine keeps it. */
+export const HIDDEN: Metadata = {
+  robots: { index: false, follow: false, nocache: true },
+  referrer: 'no-referrer',
+};
+
 const ROBOTS: Metadata['robots'] = { 'max-image-preview': 'large' };
 
 /** The front pages are the only pair that always exists in both languages. */

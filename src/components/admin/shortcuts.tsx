@@ -11,7 +11,7 @@ import { Palette, type PalettePage } from './palette.tsx';
 import { focusSearch, isTypingIn, moveRow, selectRow } from './row-moves.ts';
 import { type Shortcut, shortcutOf } from './shortcut-of.ts';
 
-const KEYS: [Shortcut | 'enter', string][] = [
+const KEYS: [Shortcut | 'enter' | 'save', string][] = [
   ['next', 'J'],
   ['previous', 'K'],
   ['enter', 'Enter'],
@@ -19,6 +19,7 @@ const KEYS: [Shortcut | 'enter', string][] = [
   ['create', 'N'],
   ['search', '/'],
   ['help', '?'],
+  ['save', 'Ctrl+S'],
   ['palette', 'Ctrl+K'],
 ];
 

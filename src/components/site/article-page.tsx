@@ -22,10 +22,17 @@ import { absolute, articleLink, shortLink } from '#web/links.ts';
 import { readSettings } from '#web/read-settings.ts';
 import { requestTime } from '#web/request-time.ts';
 import { viewToken } from '#web/view-token.ts';
+import { type PreviewMark, PreviewNote } from './preview-note.tsx';
 import { SitePage } from './site-page.tsx';
 
-/** The whole page of an article. */
-export async function ArticlePage({ article }: { article: ArticleView }) {
+/** The whole page of an article; as a preview it says so, and counts and tells machines nothing. */
+export async function ArticlePage({
+  article,
+  preview = null,
+}: {
+  article: ArticleView;
+  preview?: PreviewMark | null;
+}) {
   const now = requestTime();
   const { locale, code, otherEdition } = article;
   const [t, site, views, threads, related, elsewhere, settings] = await Promise.all([
@@ -41,7 +48,11 @@ export async function ArticlePage({ article }: { article: ArticleView }) {
   const comments = threads.reduce((sum, { replies }) => sum + 1 + replies.length, 0);
   return (
     <SitePage now={now} otherEdition={other}>
-      <JsonLd data={articleJsonLd(article, { comments, siteName: site('name') })} />
+      {preview ? (
+        <PreviewNote mark={preview} locale={locale} />
+      ) : (
+        <JsonLd data={articleJsonLd(article, { comments, siteName: site('name') })} />
+      )}
       <div className="article-grid">
         <article className="article">
           <PrintHead />
@@ -79,7 +90,9 @@ export async function ArticlePage({ article }: { article: ArticleView }) {
           <CardList id="elsewhere" title={t('elsewhere')} cards={elsewhere} />
         </aside>
       </div>
-      <view-beacon data-token={viewToken(article.id, now)} data-url="/api/views" hidden />
+      {!preview && (
+        <view-beacon data-token={viewToken(article.id, now)} data-url="/api/views" hidden />
+      )}
     </SitePage>
   );
 }

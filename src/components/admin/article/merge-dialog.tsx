@@ -62,8 +62,8 @@ function MergeForm({ conflict: { merge, theirs } }: { conflict: Conflict }) {
               key={field}
               name={`field-${field}`}
               legend={t(`fields.${field}`)}
-              mine={[word(field, mine)]}
-              theirs={[word(field, other)]}
+              mine={[word(field, mine)].filter(Boolean)}
+              theirs={[word(field, other)].filter(Boolean)}
               person={name}
               hasBoth={typeof mine === 'string' && typeof other === 'string'}
               chosen={fields[field]}

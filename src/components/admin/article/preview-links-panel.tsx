@@ -35,7 +35,10 @@ export function PreviewLinksPanel() {
   };
   const create = async () => {
     if (!(await session.save())) return setTrouble('unsaved');
-    const link = await ask<{ id: string; token: string }>('link', { hours });
+    const link = await ask<{ id: string; token: string }>('link', {
+      hours,
+      revision: session.number,
+    });
     if (!link) return;
     const url = new URL(previewLink(article.locale, link.token), location.origin).href;
     setMade({ id: link.id, url });

@@ -13,7 +13,7 @@ type Words = {
   choices: WritingChoices;
 };
 
-/** A field's value as people call it: names for ids, dates for instants. */
+/** A field's value as people call it: names for ids, dates for instants; empty when there is none. */
 export function wordingOf(
   field: keyof Content,
   value: unknown,
@@ -24,7 +24,7 @@ export function wordingOf(
     return one ? (locale === 'fa' ? one.nameFa : one.nameEn) : String(id);
   };
   if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) {
-    return t('none');
+    return '';
   }
   switch (field) {
     case 'sectionId':

@@ -74,6 +74,10 @@ export class WritingSession {
   get isDirty() {
     return this.#autosave.isDirty;
   }
+  /** Of the revision that the text stands on. */
+  get number() {
+    return this.#autosave.number;
+  }
   get version() {
     return this.#autosave.version;
   }
