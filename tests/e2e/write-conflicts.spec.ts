@@ -13,7 +13,7 @@ import {
 } from '#tests/support/writing.ts';
 
 // What the browser says of answers that the test asks for.
-test.use({ expected: [/409|401/, /ERR_INTERNET_DISCONNECTED/, /Failed to load resource/] });
+test.use({ expected: [/Failed to load resource: .*(409|401|ERR_INTERNET_DISCONNECTED)/] });
 
 for (const locale of LOCALES) {
   const words = WORDS[locale];

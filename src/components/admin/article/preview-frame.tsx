@@ -27,14 +27,19 @@ export function PreviewFrame({ src, title }: { src: string; title: string }) {
           </Button>
         ))}
       </fieldset>
-      <div className="overflow-x-auto rounded-lg border border-line bg-panel p-3">
+      <section
+        aria-label={title}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys must reach it
+        tabIndex={0}
+        className="overflow-x-auto rounded-lg border border-line bg-panel p-3"
+      >
         <iframe
           src={src}
           title={title}
           style={{ inlineSize: DEVICES[device] }}
           className="mx-auto block h-[75dvh] max-w-none rounded-md border border-line bg-paper"
         />
-      </div>
+      </section>
     </div>
   );
 }
