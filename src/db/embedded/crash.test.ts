@@ -138,21 +138,45 @@ test('of two starts at once after a crash one starts and the other shares', asyn
 }, 60_000);
 
 test('an initdb that was killed half way leaves nothing broken', async () => {
-  const killHalfWay = async (child: ChildProcess) => {
-    const hasBegun = () => {
-      const name = readdirSync(dataDir).find((found) => found.startsWith('postgres.new-'));
-      return name !== undefined && readdirSync(join(dataDir, name, 'data')).includes('global');
-    };
-    await until(hasBegun, 10_000);
-    killAtOnce([child.pid as number, ...descendantsOf(child.pid as number)]);
-  };
-  await expect(startOwner(dataDir, { onLog: killHalfWay })).rejects.toThrow(/SIGKILL/);
+  // On a busy machine it may be done before it is caught; then it is caught on a new folder.
+  for (let tries = 10; !(await killHalfWay()); tries -= 1) {
+    expect(tries).toBeGreaterThan(0);
+    for (const owner of started.splice(0)) await endOwner(owner, 'SIGTERM');
+    rmSync(dataDir, { recursive: true });
+  }
   expect(readdirSync(dataDir)).not.toContain('postgres');
   expect(readdirSync(dataDir)).toContainEqual(expect.stringMatching(/^postgres\.new-/));
   const next = await start();
   await query(next.url, ...write);
   expect(readdirSync(dataDir)).not.toContainEqual(expect.stringMatching(/^postgres\.new-/));
 }, 60_000);
+
+/** Whether the first start on this folder was killed while its cluster was being made. */
+async function killHalfWay(): Promise<boolean> {
+  const kill = async (child: ChildProcess) => {
+    await until(hasBegun, 10_000);
+    killAtOnce([child.pid as number, ...descendantsOf(child.pid as number)]);
+  };
+  try {
+    started.push(await startOwner(dataDir, { onLog: kill }));
+    return false;
+  } catch (error) {
+    expect(String(error)).toMatch(/SIGKILL/);
+    return !readdirSync(dataDir).includes('postgres');
+  }
+}
+
+function hasBegun(): boolean {
+  const names = readdirSync(dataDir);
+  const made = names.find((name) => name.startsWith('postgres.new-'));
+  if (!made) return names.includes('postgres');
+  try {
+    return readdirSync(join(dataDir, made, 'data')).includes('global');
+  } catch {
+    // Not begun, or done and moved away meanwhile.
+    return false;
+  }
+}
 
 test('Ctrl-C in the terminal reaches the app first, which can still write', async () => {
   const owner = await start();
