@@ -12,7 +12,7 @@ const KILLS = 20;
 const LOST_AFTER_MS = 10_000;
 const LONGEST_RENDER_MS = 25;
 
-type Article = { id: string; version: number; path: string };
+type Article = { id: string; version: number; sectionId: string | null; path: string };
 type Published = { article: Article; headline: string; ms: number; mid: boolean };
 
 /** From the commit of a publish until a reader who asks the front gets the new text. */
@@ -46,11 +46,11 @@ async function findArticles(count: number): Promise<Article[]> {
   const rows = await db.article.findMany({
     // The oldest ids are those of loaded articles.
     where: { locale: 'fa', publishAt: { lte: new Date() }, withdrawnAt: null, expireAt: null },
-    select: { id: true, code: true, version: true },
+    select: { id: true, code: true, version: true, sectionId: true },
     orderBy: { id: 'asc' },
     take: count,
   });
-  return rows.map(({ id, code, version }) => ({ id, version, path: `/fa/news/${code}` }));
+  return rows.map(({ code, ...row }) => ({ ...row, path: `/fa/news/${code}` }));
 }
 
 async function publish(
@@ -74,7 +74,7 @@ async function publish(
 }
 
 /** A new text that is saved; `commit` publishes it. */
-async function write({ id, version }: Article, index: number) {
+async function write({ id, version, sectionId }: Article, index: number) {
   const [{ saveRevision }, { publishArticle }] = await Promise.all([
     import('#articles/save-revision.ts'),
     import('#articles/publish.ts'),
@@ -84,10 +84,12 @@ async function write({ id, version }: Article, index: number) {
     type: 'doc',
     content: [{ type: 'paragraph', content: [{ type: 'text', text: headline }] }],
   };
-  const content = { kicker: null, headline, lead: headline, body };
-  const saved = await saveRevision(EDITOR, { id, seenVersion: version, content }, new Date());
+  const leadAlt = 'تصویر خبر';
+  const content = { kicker: null, headline, lead: headline, body, sectionId, leadAlt };
+  const editor = await findEditor();
+  const saved = await saveRevision(editor, { id, seenVersion: version, content }, new Date());
   const seen = { id, seenVersion: saved.version };
-  return { headline, commit: () => publishArticle(EDITOR, { ...seen, at: null }, new Date()) };
+  return { headline, commit: () => publishArticle(editor, { ...seen, at: null }, new Date()) };
 }
 
 /** The front dies at once after each commit; how many pages are old when it is there again? */
@@ -105,7 +107,11 @@ async function killAfterEach(site: Site, articles: Article[], log: Log) {
   return { stale, kills: articles.length };
 }
 
-const EDITOR: Person = { id: crypto.randomUUID(), role: 'chief', sections: null };
+async function findEditor(): Promise<Person> {
+  const { db } = await import('#db/client.ts');
+  const { id } = await db.user.findFirstOrThrow({ where: { role: 'chief' }, select: { id: true } });
+  return { id, role: 'chief', sections: null };
+}
 
 async function read(url: string): Promise<string> {
   const { status, body } = await ask(url, { 'accept-encoding': 'identity' });

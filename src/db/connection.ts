@@ -48,9 +48,13 @@ export async function connect(
     throw error;
   }
   isOpen = true;
+  let last: Promise<unknown> = Promise.resolve();
   return {
+    // One after the other: the client would queue them as well, and from its next version on refuse.
     async query<Row>(text: string, values: unknown[] = []) {
-      return (await client.query(text, values)).rows as Row[];
+      const result = last.then(() => client.query(text, values));
+      last = result.catch(() => {});
+      return (await result).rows as Row[];
     },
     destroy() {
       isOpen = false;
