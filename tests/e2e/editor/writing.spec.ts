@@ -9,9 +9,6 @@ const WORDS = { fa, en };
 const half = '\u200C';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-// The browser complains of a sheet that a page names in advance and has no use for.
-test.use({ expected: [/preloaded using link preload/] });
-
 /** A new Persian article, in the newsroom of the language. */
 async function begin(page: Page, locale: 'fa' | 'en') {
   await signIn(page, { locale, role: 'reporter', path: '/admin/articles/new' });
@@ -74,6 +71,43 @@ for (const locale of LOCALES) {
     await expect(text.locator('p[dir="rtl"]')).toHaveText('GitHub');
     await expect(text.locator('h2')).toHaveText('تیتر');
     await expect(text.locator('.editor-embed bdi')).toHaveText('https://t.me/news/33');
+  });
+
+  test(`${locale}: pictures of a gallery change places without a drag`, async ({ page }) => {
+    await begin(page, locale);
+    await page.getByRole('button', { name: tools.picture, exact: true }).click();
+    const { picker } = admin.media;
+    const dialog = page.getByRole('dialog', { name: picker.several });
+    const tiles = dialog.locator('button[aria-pressed]');
+    for (const tile of [0, 1, 2]) await tiles.nth(tile).click();
+    await dialog.getByRole('button', { name: picker.use, exact: true }).click();
+    const figures = page.locator('.editor-gallery > .editor-figure');
+    await expect(figures).toHaveCount(3);
+    const order = () =>
+      figures
+        .locator('img')
+        .evaluateAll((images) => images.map((image) => image.getAttribute('src')));
+    const [a, b, c] = await order();
+    const earlier = (at: number) =>
+      figures.nth(at).getByRole('button', { name: admin.editor.earlier, exact: true });
+    const later = (at: number) =>
+      figures.nth(at).getByRole('button', { name: admin.editor.later, exact: true });
+    // At the ends there is one way only.
+    await expect(earlier(0)).toBeHidden();
+    await expect(later(2)).toBeHidden();
+    await later(0).click();
+    expect(await order()).toEqual([b, a, c]);
+    await expect(later(1)).toBeFocused();
+    await page.keyboard.press('Enter');
+    expect(await order()).toEqual([b, c, a]);
+    await expect(earlier(2)).toBeFocused();
+    await page.keyboard.press('Enter');
+    expect(await order()).toEqual([b, a, c]);
+    await page.keyboard.press('Control+KeyS');
+    await expect(page.locator('p[data-phase]')).toHaveAttribute('data-phase', 'saved');
+    await page.reload();
+    await expect(figures).toHaveCount(3);
+    expect(await order()).toEqual([b, a, c]);
   });
 
   test(`${locale}: half-spaces are shown without a change of the text`, async ({ page }) => {

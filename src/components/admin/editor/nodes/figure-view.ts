@@ -1,9 +1,16 @@
 import type { NodeViewRenderer } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 import { FIGURE_BOUNDS } from '#articles/body-bounds.ts';
 import { node as create, labelledField, pageDirection } from './dom.ts';
 import type { Words } from './look.ts';
+
+/** What a drag does, by a button: among the pictures of a gallery (the style sheet says where). */
+const STEPS = [
+  ['earlier', -1],
+  ['later', 1],
+] as const;
 
 const FIELDS = ['alt', 'caption', 'credit'] as const;
 
@@ -33,8 +40,17 @@ export function figureView(words: Words, srcOf: (picture: string) => string): No
       view.dispatch(deleteFigure(view.state.tr, pos));
       view.focus();
     });
+    const moves = create('div', { class: 'editor-moves' });
+    for (const [name, step] of STEPS) {
+      const move = create('button', { type: 'button', 'data-move': name }, words(name));
+      move.addEventListener('click', () => {
+        const pos = getPos();
+        if (pos !== undefined) moveFigure(view, pos, step, name);
+      });
+      moves.append(move);
+    }
     const inputs = create('div', { class: 'editor-fields', dir: pageDirection() });
-    inputs.append(...fields.map(({ label }) => label), missing, remove);
+    inputs.append(...fields.map(({ label }) => label), missing, moves, remove);
     const dom = create('figure', { class: 'editor-figure', contenteditable: 'false' });
     dom.append(image, inputs);
 
@@ -44,6 +60,7 @@ export function figureView(words: Words, srcOf: (picture: string) => string): No
       missing.hidden = shown.attrs.alt.trim() !== '';
       const isFixed = !editor.options.editable;
       remove.hidden = isFixed;
+      moves.hidden = isFixed;
       for (const [index, name] of FIELDS.entries()) fields[index]?.show(shown.attrs[name], isFixed);
     };
     draw(node);
@@ -70,4 +87,21 @@ function deleteFigure(tr: Transaction, pos: number) {
   return isLast
     ? tr.delete(place.before(), place.after())
     : tr.delete(pos, pos + (place.nodeAfter?.nodeSize ?? 0));
+}
+
+/** Changes places with its neighbour; the button of it that was pressed keeps the focus. */
+function moveFigure(view: EditorView, pos: number, step: -1 | 1, pressed: string) {
+  const { tr } = view.state;
+  const place = tr.doc.resolve(pos);
+  const figure = place.nodeAfter;
+  const neighbour = step < 0 ? place.nodeBefore : place.parent.maybeChild(place.index() + 1);
+  if (!figure || !neighbour) return;
+  const to = pos + step * neighbour.nodeSize;
+  view.dispatch(tr.delete(pos, pos + figure.nodeSize).insert(to, figure));
+  const dom = view.nodeDOM(to);
+  if (!(dom instanceof HTMLElement)) return;
+  const buttons = [...dom.querySelectorAll<HTMLButtonElement>('[data-move]')];
+  // At either end there is one way only.
+  const shown = buttons.filter((button) => button.offsetParent);
+  (shown.find(({ dataset }) => dataset.move === pressed) ?? shown[0])?.focus();
 }
