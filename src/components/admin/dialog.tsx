@@ -32,10 +32,11 @@ export function Dialog({
       ref={ref}
       aria-labelledby={id}
       onClose={onClose}
-      className={`m-auto ${size === 'wide' ? 'w-[min(64rem,calc(100vw-1rem))]' : 'w-[min(36rem,calc(100vw-2rem))]'} rounded-lg border border-line bg-paper p-0 text-ink backdrop:bg-black/50`}
+      className={`m-auto ${size === 'wide' ? 'w-[min(64rem,calc(100vw-1rem))]' : 'w-[min(36rem,calc(100vw-2rem))]'} overflow-visible rounded-lg border border-line bg-paper p-0 text-ink backdrop:bg-black/50`}
     >
       {isOpen && (
-        <>
+        // It scrolls, and not the dialog: what opens over the dialog may be larger than it.
+        <div className="max-h-[calc(100dvh-2rem-6px)] overflow-y-auto rounded-lg">
           <header className="flex items-center gap-3 border-b border-line px-5 py-3">
             <h2 id={id} className="me-auto text-lg font-bold">
               {title}
@@ -45,7 +46,7 @@ export function Dialog({
             </Button>
           </header>
           <div className="grid gap-4 px-5 py-4">{children}</div>
-        </>
+        </div>
       )}
     </dialog>
   );

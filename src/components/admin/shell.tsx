@@ -1,13 +1,15 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type Locale, otherLocale } from '#i18n/routing.ts';
 import { adminLink, frontLink } from '#web/links.ts';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
+import type { PalettePage } from './palette.tsx';
 import { ShellDrawer } from './shell-drawer.tsx';
 import { type NavItem, ShellNav } from './shell-nav.tsx';
+import { type OpenKeys, ShortcutHints, Shortcuts } from './shortcuts.tsx';
 import { SwitchLanguage } from './switch-language.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
@@ -23,17 +25,22 @@ type Props = {
   /** Sentences that stay until what they are about is done. */
   notices: ReactNode;
   signOut: (form: FormData) => Promise<void>;
+  /** What the keys need to know; null before the second step, when there is nowhere to go. */
+  keys: { isOff: boolean; canCreate: boolean; pages: PalettePage[] } | null;
   children: ReactNode;
 };
 
 /** What stands around every page of the newsroom. */
-export function Shell({ locale, person, items, notices, signOut, children }: Props) {
+export function Shell({ locale, person, items, notices, signOut, keys, children }: Props) {
   const t = useTranslations('admin.shell');
   const site = useTranslations('site');
-  const nav = (
+  const [open, setOpen] = useState<OpenKeys>(null);
+  const nav = (hints: ReactNode) => (
     <>
       <ShellNav locale={locale} items={items} />
-      <Foot locale={locale} person={person} signOut={signOut} />
+      <Foot locale={locale} person={person} signOut={signOut}>
+        {hints}
+      </Foot>
     </>
   );
   return (
@@ -45,7 +52,7 @@ export function Shell({ locale, person, items, notices, signOut, children }: Pro
         {t('skip')}
       </a>
       <header className="sticky top-0 z-30 flex h-14 items-center gap-2 border-b border-line bg-paper px-3 sm:px-4 print:hidden">
-        <ShellDrawer>{nav}</ShellDrawer>
+        <ShellDrawer>{nav(null)}</ShellDrawer>
         <a
           href={adminLink(locale)}
           className="me-auto flex min-w-0 items-baseline gap-2 no-underline"
@@ -58,7 +65,7 @@ export function Shell({ locale, person, items, notices, signOut, children }: Pro
       </header>
       <div className="flex flex-1">
         <div className="sticky top-14 hidden h-[calc(100dvh-3.5rem)] w-60 shrink-0 flex-col overflow-y-auto border-e border-line bg-panel lg:flex print:hidden">
-          {nav}
+          {nav(keys && <ShortcutHints setOpen={setOpen} />)}
         </div>
         <div className="flex min-w-0 flex-1 flex-col">
           {notices && <aside aria-label={t('notices')}>{notices}</aside>}
@@ -67,11 +74,17 @@ export function Shell({ locale, person, items, notices, signOut, children }: Pro
           </main>
         </div>
       </div>
+      {keys && <Shortcuts locale={locale} {...keys} open={open} setOpen={setOpen} />}
     </>
   );
 }
 
-function Foot({ locale, person, signOut }: Pick<Props, 'locale' | 'person' | 'signOut'>) {
+function Foot({
+  locale,
+  person,
+  signOut,
+  children,
+}: Pick<Props, 'locale' | 'person' | 'signOut' | 'children'>) {
   const t = useTranslations('admin.shell');
   const roles = useTranslations('admin.roles');
   return (
@@ -102,6 +115,7 @@ function Foot({ locale, person, signOut }: Pick<Props, 'locale' | 'person' | 'si
           {t('signOut')}
         </Button>
       </form>
+      {children}
     </nav>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { Locale } from '#i18n/routing.ts';
 import { adminLink } from '#web/links.ts';
 import { Button } from './button.tsx';
@@ -29,14 +29,17 @@ type Props = {
   isOff: boolean;
   canCreate: boolean;
   pages: PalettePage[];
+  open: OpenKeys;
+  setOpen: (open: OpenKeys) => void;
 };
 
+/** Which of the two lies over the page. */
+export type OpenKeys = 'help' | 'palette' | null;
+
 /** Listens for the newsroom's keys; draws their help, and the palette. */
-export function Shortcuts({ locale, isOff, canCreate, pages }: Props) {
+export function Shortcuts({ locale, isOff, canCreate, pages, open, setOpen }: Props) {
   const t = useTranslations('admin.shortcuts');
-  const palette = useTranslations('admin.palette');
   const router = useRouter();
-  const [open, setOpen] = useState<'help' | 'palette' | null>(null);
   const newArticle = adminLink(locale, 'articles/new');
 
   useEffect(() => {
@@ -61,18 +64,10 @@ export function Shortcuts({ locale, isOff, canCreate, pages }: Props) {
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, [router, newArticle, canCreate, isOff]);
+  }, [router, newArticle, canCreate, isOff, setOpen]);
 
   return (
     <>
-      <div className="flex flex-wrap justify-end gap-2 px-4 pb-6 sm:px-8 print:hidden">
-        <Button tone="quiet" size="small" onClick={() => setOpen('palette')}>
-          {palette('title')} <Key>Ctrl+K</Key>
-        </Button>
-        <Button tone="quiet" size="small" onClick={() => setOpen('help')}>
-          {t('open')} <Key>?</Key>
-        </Button>
-      </div>
       <Dialog title={t('title')} isOpen={open === 'help'} onClose={() => setOpen(null)}>
         <p>{t(isOff ? 'off' : 'lead')}</p>
         <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">
@@ -93,6 +88,23 @@ export function Shortcuts({ locale, isOff, canCreate, pages }: Props) {
         onClose={() => setOpen(null)}
       />
     </>
+  );
+}
+
+/** That there are keys at all, for who has room to read it. */
+export function ShortcutHints({ setOpen }: Pick<Props, 'setOpen'>) {
+  const t = useTranslations('admin.shortcuts');
+  const palette = useTranslations('admin.palette');
+  const look = 'justify-between! px-3! font-normal! text-muted!';
+  return (
+    <div className="mt-2 grid border-t border-line pt-2">
+      <Button tone="quiet" size="small" className={look} onClick={() => setOpen('palette')}>
+        {palette('title')} <Key>Ctrl+K</Key>
+      </Button>
+      <Button tone="quiet" size="small" className={look} onClick={() => setOpen('help')}>
+        {t('open')} <Key>?</Key>
+      </Button>
+    </div>
   );
 }
 

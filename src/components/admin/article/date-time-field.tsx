@@ -3,7 +3,7 @@
 import type { CalendarDateTime, DateValue } from '@internationalized/date';
 import { toCalendarDateTime } from '@internationalized/date';
 import { useLocale, useTranslations } from 'next-intl';
-import { use } from 'react';
+import { use, useState } from 'react';
 import {
   Button,
   Calendar,
@@ -39,6 +39,8 @@ export function DateTimeField({
   onChange: (value: CalendarDateTime) => void;
 }) {
   const t = useTranslations('admin.article.moment');
+  // The month has to lie in the dialog: whatever is outside of a modal one cannot be pressed.
+  const [dialog, setDialog] = useState<Element | null>(null);
   return (
     <DatePicker<DateValue>
       value={value}
@@ -46,6 +48,7 @@ export function DateTimeField({
       granularity="minute"
       hourCycle={24}
       shouldForceLeadingZeros
+      ref={(field: HTMLDivElement | null) => setDialog(field?.closest('dialog') ?? null)}
       className="grid gap-1"
     >
       <Label className="font-bold">{label}</Label>
@@ -66,7 +69,10 @@ export function DateTimeField({
           <Icon name="calendar" />
         </Button>
       </Group>
-      <Popover className="rounded-lg border border-line bg-paper p-3 text-ink shadow-xl">
+      <Popover
+        {...(dialog && { UNSTABLE_portalContainer: dialog })}
+        className="rounded-lg border border-line bg-paper p-3 text-ink shadow-xl"
+      >
         <Dialog aria-label={label} className="outline-none">
           <Calendar className="grid gap-2">
             <header className="flex items-center gap-2">

@@ -25,7 +25,7 @@ export function TitleFields() {
   );
 }
 
-/** A line that grows with its text, without a box around it until one is in it. */
+/** A line that grows with its text. Over the text, what is written stands without a box around it. */
 export function LineField({ name }: { name: Name }) {
   const t = useTranslations('admin.article');
   const { value, set, isReadOnly } = useField(name);
@@ -33,6 +33,8 @@ export function LineField({ name }: { name: Name }) {
   const ref = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const text = value ?? '';
+  const isInPanel = name === 'shortHeadline';
+  const edge = isInPanel || !text ? 'border-[var(--field)]' : 'border-transparent';
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text
   useEffect(() => {
     const box = ref.current;
@@ -42,9 +44,9 @@ export function LineField({ name }: { name: Name }) {
   }, [text, turn]);
   return (
     <div className="grid">
-      <div className="flex items-baseline gap-3 text-sm text-muted">
-        <label htmlFor={id}>{t(`fields.${name}`)}</label>
-      </div>
+      <label htmlFor={id} className={isInPanel ? 'mb-1 font-bold' : 'mb-0.5 text-sm text-muted'}>
+        {t(`fields.${name}`)}
+      </label>
       <textarea
         ref={ref}
         id={id}
@@ -55,7 +57,7 @@ export function LineField({ name }: { name: Name }) {
         readOnly={isReadOnly}
         aria-describedby={name === 'kicker' ? undefined : `${id}-length`}
         onChange={({ target }) => set(target.value.replace(/\r?\n/g, ' '))}
-        className={`w-full resize-none overflow-hidden rounded-md border border-transparent bg-transparent px-2 py-1 hover:border-line focus:border-[var(--field)] ${LOOKS[name]}`}
+        className={`w-full resize-none overflow-hidden rounded-md border bg-transparent px-3 py-1.5 hover:border-[var(--field)] focus:border-[var(--field)] ${edge} ${LOOKS[name]}`}
       />
       {name !== 'kicker' && <LengthMeter id={`${id}-length`} kind={name} text={text} />}
     </div>

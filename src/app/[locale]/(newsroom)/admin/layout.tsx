@@ -3,7 +3,6 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { canCreate } from '#articles/policy.ts';
 import { Shell } from '#components/admin/shell.tsx';
-import { Shortcuts } from '#components/admin/shortcuts.tsx';
 import { StepNotice } from '#components/admin/step-notice.tsx';
 import { mustEnrol, needsSecondStep } from '#sign-in/policy.ts';
 import { navOf } from '#web/admin-nav.ts';
@@ -26,6 +25,11 @@ export default async function Layout({ children }: { children: ReactNode }) {
     requirePerson({ beforeSecondStep: true }),
   ]);
   const isOpen = !mustEnrol(person);
+  const keys = isOpen && {
+    isOff: person.shortcutsOff,
+    canCreate: canCreate(person),
+    pages: await palettePages(person),
+  };
   const lacksStep = isOpen && needsSecondStep(person) && !person.hasSecondStep;
   return (
     <Shell
@@ -34,16 +38,9 @@ export default async function Layout({ children }: { children: ReactNode }) {
       items={isOpen ? navOf(person) : []}
       notices={lacksStep && <StepNotice locale={locale} />}
       signOut={signOut}
+      keys={keys || null}
     >
       {children}
-      {isOpen && (
-        <Shortcuts
-          locale={locale}
-          isOff={person.shortcutsOff}
-          canCreate={canCreate(person)}
-          pages={await palettePages(person)}
-        />
-      )}
     </Shell>
   );
 }
