@@ -41,14 +41,14 @@ function MergeForm({ conflict: { merge, theirs } }: { conflict: Conflict }) {
       className="m-auto w-[min(64rem,calc(100vw-1.5rem))] rounded-lg border border-line bg-paper p-0 text-ink backdrop:bg-black/50"
     >
       <form
-        method="dialog"
         className="grid max-h-[calc(100dvh-3rem)] grid-rows-[auto_1fr_auto]"
-        onSubmit={() =>
+        onSubmit={(event) => {
+          event.preventDefault();
           session.resolve(
             fields,
             conflicts.map((_, index) => blocks[index] ?? 'both'),
-          )
-        }
+          );
+        }}
       >
         <header className="border-b border-line px-5 py-3">
           <h2 id="merge-title" className="text-lg font-bold">

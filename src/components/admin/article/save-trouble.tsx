@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { formatDate } from '#persian/format-date.ts';
 import type { Refused } from '#web/form-state.ts';
-import { loginLink } from '#web/links.ts';
+import { adminLink, loginLink } from '#web/links.ts';
 import { Button, buttonClass } from '../button.tsx';
 import { Notice } from '../notice.tsx';
 import { useSentence } from '../use-sentence.ts';
@@ -26,7 +26,7 @@ export function SaveTrouble() {
           <p className="flex flex-wrap gap-2">
             <a
               className={buttonClass('primary', 'small')}
-              href={loginLink(locale, `/${locale}/admin/signed-in`)}
+              href={loginLink(locale, adminLink(locale))}
               target="_blank"
               rel="noopener"
             >

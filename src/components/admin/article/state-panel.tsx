@@ -53,7 +53,7 @@ export function StatePanel() {
       <ReviewActions />
       <div className="flex flex-wrap gap-2">
         {can.publish && (
-          <Button tone="primary" data-shortcut="publish" onClick={() => setOpen('publish')}>
+          <Button tone="primary" onClick={() => setOpen('publish')}>
             {t(isOut ? 'publishChange' : 'publish')}
           </Button>
         )}
@@ -65,7 +65,6 @@ export function StatePanel() {
         <a
           className={buttonClass('plain')}
           href={`/${locale}/admin/articles/${article.id}/preview`}
-          data-shortcut="preview"
         >
           {t('preview')}
         </a>
