@@ -6,7 +6,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from './free-port.ts';
 
 /** Starts a whole demo site on a passing folder and a free port, and takes it away again. */
-export async function withTestSite<T>(act: (url: string) => Promise<T>): Promise<T> {
+export async function withTestSite<T>(
+  act: (url: string, dataDir: string) => Promise<T>,
+): Promise<T> {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'tahririeh-e2e-'));
   // For root the database runs as somebody else, who must be able to enter.
   await chmod(dataDir, 0o755);
@@ -21,7 +23,7 @@ export async function withTestSite<T>(act: (url: string) => Promise<T>): Promise
   try {
     const first = await Promise.race([answers(url), ended]);
     if (first !== true) throw new Error(`the site for the tests ended with code ${first}`);
-    return await act(url);
+    return await act(url, dataDir);
   } finally {
     site.kill('SIGTERM');
     await ended;
