@@ -50,6 +50,9 @@ test('warns of what is odd', async () => {
     { code: 'embargo', until },
     { code: 'rights_expired', at: hoursAgo(1) },
   ]);
+  const figure = { type: 'figure', attrs: { picture: 'old', alt: 'x', caption: '', credit: '' } };
+  const inText = await check({ body: { type: 'doc', content: [figure] } });
+  expect(codes(inText.warnings)).toContain('rights_expired');
 });
 
 test.each([

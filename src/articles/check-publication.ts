@@ -2,6 +2,7 @@ import type { Actor } from '#auth/actor.ts';
 import { db } from '#db/client.ts';
 import { DomainError } from '#errors.ts';
 import { foldKey } from '#persian/fold.ts';
+import { picturesOf } from './body.ts';
 import { type ClaimedArticle, lookAt } from './claim-article.ts';
 import { listMissing, type Missing } from './complete.ts';
 import type { Content } from './content.ts';
@@ -68,12 +69,13 @@ function embargo({ publishAt, withdrawnAt }: ClaimedArticle, now: Date): Publica
 }
 
 async function findExpiredRights(
-  { leadMediaId }: Content,
+  { leadMediaId, body }: Content,
   now: Date,
 ): Promise<PublicationWarning[]> {
-  if (!leadMediaId) return [];
+  const shown = [{ key: { in: picturesOf(body) } }, ...(leadMediaId ? [{ id: leadMediaId }] : [])];
   const picture = await db.mediaAsset.findFirst({
-    where: { id: leadMediaId, rightsExpireAt: { lte: now } },
+    where: { rightsExpireAt: { lte: now }, OR: shown },
+    orderBy: { rightsExpireAt: 'asc' },
     select: { rightsExpireAt: true },
   });
   return picture?.rightsExpireAt ? [{ code: 'rights_expired', at: picture.rightsExpireAt }] : [];

@@ -177,6 +177,7 @@ export class Door {
   private fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
     // Who went away needs no answer.
     if (request.destroyed && !request.complete) return;
+    if ((error as NodeJS.ErrnoException).code === 'ERR_STREAM_UNABLE_TO_PIPE') return;
     const isLarge = error instanceof TooLarge;
     if (error instanceof Unavailable) logRarely(error.message);
     else if (!isLarge) log(`${request.method} ${request.url?.slice(0, 200)}: ${String(error)}`);

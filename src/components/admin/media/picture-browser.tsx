@@ -79,7 +79,7 @@ export function PictureBrowser({
         )}
         {isEmpty && <EmptyState title={query || filter !== 'all' ? t('nothing') : t('empty')} />}
         {page && page.pictures.length > 0 && (
-          <ul className="grid grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))] gap-3 sm:gap-4">
+          <ul className="grid grid-cols-[repeat(auto-fill,minmax(8.5rem,1fr))] gap-3 sm:gap-4">
             {page.pictures.map((picture) => (
               <li key={picture.id} className="min-w-0">
                 {draw(picture)}
