@@ -1,11 +1,10 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { EditView } from '#articles/edit-view.ts';
 import type { WritingChoices } from '#articles/find-choices.ts';
-import { DIRECTION } from '#i18n/routing.ts';
 import { Button } from '../button.tsx';
 import type { EditorHandle } from '../editor/editor-handle.ts';
 import { Notice } from '../notice.tsx';
@@ -36,7 +35,6 @@ export function ArticleEditor({
   source?: SourceEdition | null;
 }) {
   const t = useTranslations('admin.article');
-  const locale = useLocale();
   const router = useRouter();
   const editor = useRef<EditorHandle | null>(null);
   const [session] = useState(() => startOf(article, person.id));
@@ -89,16 +87,14 @@ export function ArticleEditor({
                 </p>
               </Notice>
             )}
-            <div lang={article.locale} dir={DIRECTION[article.locale]} className="grid gap-5">
-              <div lang={locale} dir={DIRECTION[locale]} onPaste={() => setPasted(true)}>
-                <TitleFields />
-              </div>
-              <BodyField
-                onPasted={() => setPasted(true)}
-                picker={async () => (await pick(true)).map(toFigure)}
-                upload={upload}
-              />
+            <div onPaste={() => setPasted(true)}>
+              <TitleFields />
             </div>
+            <BodyField
+              onPasted={() => setPasted(true)}
+              picker={async () => (await pick(true)).map(toFigure)}
+              upload={upload}
+            />
           </div>
         </div>
         {source ? (

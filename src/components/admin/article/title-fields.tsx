@@ -2,8 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useId, useRef } from 'react';
+import { DIRECTION } from '#i18n/routing.ts';
 import { LengthMeter } from '../editor/length-meter.tsx';
-import { useField, useSnapshot } from './writing.tsx';
+import { useField, useSnapshot, useWriting } from './writing.tsx';
 
 type Name = 'kicker' | 'headline' | 'lead' | 'shortHeadline';
 
@@ -29,6 +30,7 @@ export function TitleFields() {
 export function LineField({ name }: { name: Name }) {
   const t = useTranslations('admin.article');
   const { value, set, isReadOnly } = useField(name);
+  const { article } = useWriting();
   const turn = useSnapshot((snapshot) => snapshot.turn);
   const ref = useRef<HTMLTextAreaElement>(null);
   const id = useId();
@@ -51,13 +53,15 @@ export function LineField({ name }: { name: Name }) {
         ref={ref}
         id={id}
         name={name}
-        dir="auto"
+        lang={article.locale}
+        // An empty line has no first letter to go by.
+        dir={text ? 'auto' : DIRECTION[article.locale]}
         rows={1}
         value={text}
         readOnly={isReadOnly}
         aria-describedby={name === 'kicker' ? undefined : `${id}-length`}
         onChange={({ target }) => set(target.value.replace(/\r?\n/g, ' '))}
-        className={`w-full resize-none overflow-hidden rounded-md border bg-transparent px-3 py-1.5 hover:border-[var(--field)] focus:border-[var(--field)] ${edge} ${LOOKS[name]}`}
+        className={`min-h-11 w-full resize-none overflow-hidden rounded-md border bg-transparent px-3 py-1.5 hover:border-[var(--field)] focus:border-[var(--field)] ${edge} ${LOOKS[name]}`}
       />
       {name !== 'kicker' && <LengthMeter id={`${id}-length`} kind={name} text={text} />}
     </div>
