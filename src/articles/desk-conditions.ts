@@ -4,7 +4,7 @@ import { foldKey } from '#persian/fold.ts';
 import type { DeskList, DeskQuery } from './desk-query.ts';
 import { inDeskState } from './desk-state.ts';
 import { liveSql } from './live.ts';
-import { visibleSql } from './visible-to.ts';
+import { openSql, visibleSql } from './visible-to.ts';
 
 /** All that a list of the desk asks of an article (alias `a`), what the actor may see first. */
 export function deskConditions(actor: Actor, query: DeskQuery, now: Date): Prisma.Sql {
@@ -21,7 +21,7 @@ export function deskConditions(actor: Actor, query: DeskQuery, now: Date): Prism
   }
   if (person) conditions.push(of(person));
   if (language) conditions.push(Prisma.sql`a.locale = ${language}::"Locale"`);
-  if (q) conditions.push(matching(q));
+  if (q) conditions.push(matching(actor, q));
   return Prisma.join(
     conditions.map((one) => Prisma.sql`(${one})`),
     ' AND ',
@@ -87,13 +87,17 @@ function staleIn(language: 'fa' | 'en'): Prisma.Sql {
 export const sourceNumber = Prisma.sql`coalesce(o."publishedRevision",
   (SELECT max(r.number) FROM "ArticleRevision" r WHERE r."articleId" = o.id))`;
 
-/** Every word stands in the headline, however it is typed; or it is the code. */
-function matching(q: string): Prisma.Sql {
-  const words = foldKey(q).split(' ').filter(Boolean).slice(0, 8);
+/**
+ * Every word stands in the headline, however it is typed; or it is the code. A headline that is only
+ * drafted cannot be guessed by who may not open the article: the one of readers has to fit as well.
+ */
+function matching(actor: Actor, q: string): Prisma.Sql {
+  const key = foldKey(q);
+  if (/^[0-9a-f]{10}$/.test(key)) return Prisma.sql`a.code = ${key}`;
+  const words = key.split(' ').filter(Boolean).slice(0, 8);
   const patterns = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
-  const code = foldKey(q);
-  const isCode = /^[0-9a-f]{10}$/.test(code);
   if (patterns.length === 0) return Prisma.sql`FALSE`;
-  const inHeadline = Prisma.sql`a."deskKey" LIKE ALL (${patterns})`;
-  return isCode ? Prisma.sql`a.code = ${code} OR ${inHeadline}` : inHeadline;
+  const ofReaders = Prisma.sql`fa_fold(replace(a.headline, ${'\u200C'}, ''))`;
+  return Prisma.sql`a."deskKey" LIKE ALL (${patterns})
+    AND (${openSql(actor)} OR ${ofReaders} LIKE ALL (${patterns}))`;
 }

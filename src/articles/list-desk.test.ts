@@ -221,6 +221,15 @@ describe('what somebody may see', () => {
     },
   );
 
+  test('what is only drafted cannot be guessed by searching for it', async () => {
+    const reporter = await buildUser();
+    const { id } = await buildDesk({ headline: 'وزیر ماند' });
+    await db.article.update({ where: { id }, data: { deskKey: foldKey('وزیر استعفا کرد') } });
+    expect(await ids({ q: 'استعفا' }, reporter)).toEqual([]);
+    expect(await ids({ q: 'وزیر' }, reporter)).toEqual([id]);
+    expect(await ids({ q: 'استعفا' })).toEqual([id]);
+  });
+
   test('a draft of somebody else is not even the other edition of what they see', async () => {
     const reporter = await buildUser();
     const { storyId } = await buildDesk();

@@ -35,7 +35,7 @@ export function headlineSql(actor: Actor): Prisma.Sql {
 }
 
 /** What somebody may open, as `canOpen` says it: whose newest revision they may know of. */
-function openSql(actor: Actor): Prisma.Sql {
+export function openSql(actor: Actor): Prisma.Sql {
   const { id, role, sections } = actor;
   if (isDesk(actor) && !isBound(actor)) return Prisma.sql`TRUE`;
   const any = [Prisma.sql`FALSE`];
