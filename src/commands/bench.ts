@@ -9,6 +9,7 @@ const PARTS: Record<string, () => Promise<Part>> = {
   kept: async () => (await import('../../bench/kept.ts')).benchKept,
   'first-view': async () => (await import('../../bench/first-view.ts')).benchFirstView,
   editor: async () => (await import('../../bench/editor.ts')).benchEditor,
+  lighthouse: async () => (await import('../../bench/lighthouse.ts')).benchLighthouse,
   publish: async () => (await import('../../bench/publish.ts')).benchPublish,
 };
 
