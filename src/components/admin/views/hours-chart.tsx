@@ -63,7 +63,7 @@ export function HoursChart({ locale, hours }: { locale: Locale; hours: ViewHourV
               </rect>
               {index % LABEL_EVERY === 0 && (
                 <text
-                  x={x + step / 2}
+                  x={inside(x + step / 2)}
                   y={HEIGHT - 8}
                   textAnchor="middle"
                   className="fill-[var(--muted)]"
@@ -73,7 +73,7 @@ export function HoursChart({ locale, hours }: { locale: Locale; hours: ViewHourV
               )}
               {hour === peak?.hour && total > 0 && (
                 <text
-                  x={Math.min(WIDTH - 16, Math.max(16, x + step / 2))}
+                  x={inside(x + step / 2)}
                   y={HEIGHT - FOOT - height - 6}
                   textAnchor="middle"
                   className="fill-[var(--ink)] font-bold"
@@ -87,4 +87,9 @@ export function HoursChart({ locale, hours }: { locale: Locale; hours: ViewHourV
       </svg>
     </figure>
   );
+}
+
+/** The middle of a short text that would else stand half outside. */
+function inside(x: number): number {
+  return Math.min(WIDTH - 18, Math.max(18, x));
 }
