@@ -122,12 +122,17 @@ describe('300 clients that send a byte now and then', () => {
 });
 
 describe('bodies of 60 MB', () => {
-  /** Sends without looking at the answer, as fast as it goes. */
+  const CUT_OFF = 0;
+
+  /**
+   * Sends without looking at the answer, as fast as it goes; so on a busy machine it may meet the end
+   * of the connection, two seconds after the answer was sent, before that answer.
+   */
   function send(headers: Record<string, string | number>): Promise<number> {
     return new Promise((resolve) => {
       const asked = request({ port, method: 'POST', path: '/api/upload', headers, agent: false });
       asked.once('response', (response) => resolve(response.resume().statusCode ?? 0));
-      asked.on('error', () => {});
+      asked.on('error', () => resolve(CUT_OFF));
       const piece = Buffer.alloc(100_000, 'x');
       let sent = 0;
       const more = () => {
@@ -156,7 +161,7 @@ describe('bodies of 60 MB', () => {
     }, 20);
     const statuses = await Promise.all(Array.from({ length: 10 }, () => send(headers)));
     clearInterval(watch);
-    expect(new Set(statuses).difference(new Set([413, 503]))).toEqual(new Set());
+    expect(new Set(statuses).difference(new Set([413, 503, CUT_OFF]))).toEqual(new Set());
     expect(statuses).toContain(413);
     expect(next.renders).toBe(before.renders);
     expect(most - before.memory).toBeLessThan(200);
