@@ -2,14 +2,13 @@ import './globals.css';
 import type { Metadata } from 'next';
 import en from '#messages/en.json';
 import fa from '#messages/fa.json';
-import { font } from './font.ts';
 
 export const metadata: Metadata = { title: `${fa.notFound.title} · ${en.notFound.title}` };
 
 /** A path outside both editions: nothing tells which language to speak, so it speaks both. */
 export default function GlobalNotFound() {
   return (
-    <html lang="fa" dir="rtl" className={font.variable}>
+    <html lang="fa" dir="rtl">
       <body>
         <main className="mx-auto grid max-w-4xl gap-12 px-4 py-16 sm:grid-cols-2">
           <section>

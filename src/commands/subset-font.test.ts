@@ -1,12 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { convert } from 'fontverter';
 import { Blob, Face, Font, Buffer as Run, shape } from 'harfbuzzjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fontCharacters } from '#persian/font-characters.ts';
 import { fontPath, makeFont } from './subset-font.ts';
 
-const BUDGET_BYTES = 45_000;
+const BUDGET_BYTES = 36_000;
 const messages = join(import.meta.dirname, '../../messages');
 
 let committed: Buffer;
@@ -35,6 +35,13 @@ describe('the committed font', () => {
   it('is what the script makes', async () => {
     expect((await makeFont()).equals(committed)).toBe(true);
   });
+
+  it.each(['src/app/styles/theme.css', 'src/components/ui/font-preload.tsx'])(
+    'is the one that %s names',
+    async (file) => {
+      expect(await readFile(file, 'utf8')).toContain(`/fonts/${basename(await fontPath())}`);
+    },
+  );
 
   it('fits the budget', () => {
     expect(committed.length).toBeLessThanOrEqual(BUDGET_BYTES);

@@ -8,8 +8,8 @@ import type { ReactNode } from 'react';
 import { firstPaintScript } from '#behaviours/first-paint.ts';
 import { ZwnjFieldKeys } from '#components/admin/editor/zwnj-field-keys.tsx';
 import { NonceMark } from '#components/admin/nonce-mark.tsx';
+import { FontPreload } from '#components/ui/font-preload.tsx';
 import { DIRECTION, isLocale, LOCALES } from '#i18n/routing.ts';
-import { font } from '../../font.ts';
 
 export const dynamic = 'force-dynamic';
 export const dynamicParams = false;
@@ -24,8 +24,9 @@ export default async function NewsroomLayout({ children }: { children: ReactNode
   if (!isLocale(locale)) notFound();
   const { admin, errors, article, site, theme } = await getMessages();
   return (
-    <html lang={locale} dir={DIRECTION[locale]} className={font.variable} suppressHydrationWarning>
+    <html lang={locale} dir={DIRECTION[locale]} suppressHydrationWarning>
       <head>
+        <FontPreload />
         <NonceMark nonce={await nonceOf()} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: one constant of our own */}
         <script dangerouslySetInnerHTML={{ __html: firstPaintScript }} />

@@ -4,8 +4,8 @@ import { locale as rootLocale } from 'next/root-params';
 import type { ReactNode } from 'react';
 import { firstPaintScript } from '#behaviours/first-paint.ts';
 import behaviours from '#behaviours/manifest.json';
+import { FontPreload } from '#components/ui/font-preload.tsx';
 import { DIRECTION, isLocale, LOCALES } from '#i18n/routing.ts';
-import { font } from '../../font.ts';
 
 export const dynamic = 'force-dynamic';
 // Any other first segment is no edition: 404 without a render.
@@ -21,8 +21,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   if (!isLocale(locale)) notFound();
   return (
     // The inline script sets attributes of the root before anything is drawn.
-    <html lang={locale} dir={DIRECTION[locale]} className={font.variable} suppressHydrationWarning>
+    <html lang={locale} dir={DIRECTION[locale]} suppressHydrationWarning>
       <head>
+        <FontPreload />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: one constant of our own */}
         <script dangerouslySetInnerHTML={{ __html: firstPaintScript }} />
         <script src={behaviours.reader} defer />
