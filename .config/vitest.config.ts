@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'database',
           include: [
-            'src/{articles,audit,comments,jobs,media,outbox,people,sections,search,settings,sign-in,sources,throttle,views}/**/*.test.ts',
+            'src/{articles,audit,comments,jobs,media,outbox,people,redirects,sections,search,settings,sign-in,sources,throttle,views}/**/*.test.ts',
             'src/db/*.test.ts',
             'tests/*.test.ts',
           ],
@@ -29,7 +29,7 @@ export default defineConfig({
           name: 'pure',
           include: ['src/**/*.test.ts', 'prisma/**/*.test.ts'],
           exclude: [
-            'src/{articles,audit,comments,jobs,media,outbox,people,sections,search,settings,sign-in,sources,throttle,views}/**',
+            'src/{articles,audit,comments,jobs,media,outbox,people,redirects,sections,search,settings,sign-in,sources,throttle,views}/**',
             'src/db/*.test.ts',
           ],
           setupFiles: 'tests/support/quiet.ts',

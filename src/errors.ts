@@ -64,6 +64,12 @@ export type ErrorCode =
   | 'invitation_gone'
   | 'reset_gone'
   | 'ban_reason_missing'
+  | 'redirect_path_invalid'
+  | 'redirect_path_long'
+  | 'redirect_path_ours'
+  | 'redirect_to_invalid'
+  | 'redirect_code_unknown'
+  | 'redirect_line_invalid'
   | 'confirm_needed';
 
 /** Thrown by operations, which rolls their transaction back. */

@@ -26,6 +26,8 @@ const DOMAINS = {
   comments: [...DOMAIN, 'articles'],
   media: [...DOMAIN, 'articles'],
   people: [...DOMAIN, 'sign-in'],
+  // Which addresses lead where; of an article it reads the locale alone, from its row.
+  redirects: DOMAIN,
   search: [...DOMAIN, 'articles'],
   sections: DOMAIN,
   // The head of the site names sections.

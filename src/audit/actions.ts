@@ -50,5 +50,7 @@ export const AUDIT_ACTIONS = [
   'setting.change',
   'word.save',
   'word.remove',
+  'redirect.save',
+  'redirect.remove',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

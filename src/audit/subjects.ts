@@ -13,6 +13,9 @@ export type SubjectView = Subject & {
 type Found = { id: string; nameFa: string; nameEn: string; locale?: Locale; code?: string };
 type Find = (ids: string[]) => Promise<Found[]>;
 
+// Their own names, also when they are off their lists.
+const OWN_NAMES = new Set(['word', 'redirect']);
+
 const alike = (id: string, name: string): Found => ({ id, nameFa: name, nameEn: name });
 
 // One statement for each kind that a page of the history holds.
@@ -74,8 +77,7 @@ export async function findSubjects(
     }),
   );
   return ({ type, id }) => {
-    // A word is its own name, also when it is off the list.
-    const found = type === 'word' ? alike(id, id) : known.get(`${type} ${id}`);
+    const found = OWN_NAMES.has(type) ? alike(id, id) : known.get(`${type} ${id}`);
     const edition = found?.locale && found.code ? { locale: found.locale, code: found.code } : null;
     return { type, id, names: found ? { fa: found.nameFa, en: found.nameEn } : null, edition };
   };

@@ -18,7 +18,16 @@ for (const locale of LOCALES) {
   }) => {
     test.slow();
     await signIn(page, { locale, role: 'admin', path: '/admin/settings/names' });
-    for (const part of ['names', 'comments', 'sharing', 'menus', 'sections', 'sources', 'words']) {
+    for (const part of [
+      'names',
+      'comments',
+      'sharing',
+      'menus',
+      'sections',
+      'sources',
+      'words',
+      'redirects',
+    ]) {
       await page.goto(`/${locale}/admin/settings/${part}`);
       await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
       expect(await breachesOf(page), part).toEqual([]);

@@ -95,7 +95,16 @@ function readerPages({ articles, withdrawn, sources, sections, tags }: Hostile):
 }
 
 function adminPages({ articles, pictures, people, sources }: Hostile): string[] {
-  const parts = ['names', 'comments', 'menus', 'sections', 'sources', 'sharing', 'words'];
+  const parts = [
+    'names',
+    'comments',
+    'menus',
+    'sections',
+    'sources',
+    'sharing',
+    'words',
+    'redirects',
+  ];
   const lists = ['', '?q=script', '/calendar', '/media', '/people', '/audit', '/account'];
   // In turn in either language: what is drawn is the same.
   const inTurn = (paths: string[]) => paths.map((path, at) => `/${at % 2 ? 'en' : 'fa'}${path}`);

@@ -3,6 +3,7 @@ import * as audit from '#audit/policy.ts';
 import type { Person } from '#auth/actor.ts';
 import * as media from '#media/policy.ts';
 import * as people from '#people/policy.ts';
+import * as redirects from '#redirects/policy.ts';
 import * as sections from '#sections/policy.ts';
 import * as settings from '#settings/policy.ts';
 import * as sources from '#sources/policy.ts';
@@ -180,6 +181,9 @@ export const TABLE: Record<string, Row[]> = {
   'people.canRemovePerson': [
     plain((a) => people.canRemovePerson(a, person('reporter')), 'delete an account', '.....A'),
     plain((a) => people.canRemovePerson(a, self(a)), 'delete one’s own account', '......'),
+  ],
+  'redirects.canChangeRedirects': [
+    plain(redirects.canChangeRedirects, 'say where old addresses lead', '...C.A'),
   ],
   'sections.canEditSections': [plain(sections.canEditSections, 'change the sections', '...C.A')],
   'sources.canEditSources': [plain(sources.canEditSources, 'change the sources', '...C.A')],

@@ -12,7 +12,8 @@ export type SettingsPart =
   | 'menus'
   | 'sections'
   | 'sources'
-  | 'words';
+  | 'words'
+  | 'redirects';
 
 /** A part of the settings, beside the others that this person may enter. */
 export function SettingsPage({

@@ -3,6 +3,8 @@
 import { refresh } from 'next/cache';
 import { z } from 'zod';
 import { removeWord, saveWord } from '#articles/words.ts';
+import { removeRedirect } from '#redirects/remove.ts';
+import { saveRedirectLines } from '#redirects/save-lines.ts';
 import { createSection } from '#sections/create.ts';
 import { moveSection } from '#sections/move.ts';
 import { removeSection } from '#sections/remove.ts';
@@ -95,6 +97,16 @@ export const dropSection = saving(z.object({ id: z.uuid() }), removeSection);
 
 export const keepWord = saving(z.object({ word: line, kind: z.enum(['name', 'never']) }), saveWord);
 export const dropWord = saving(z.object({ word: line }), removeWord);
+
+export const keepRedirects = formAction(
+  z.object({ text: z.string() }),
+  async (person, input, now) => {
+    const outcomes = await saveRedirectLines(person, input, now);
+    refresh();
+    return outcomes;
+  },
+);
+export const dropRedirect = saving(z.object({ path: line }), removeRedirect);
 
 export const keepSource = saving(
   z.object({
