@@ -16,6 +16,8 @@ const PART = /^[\w@~()[\]-][\w.@~()[\]-]*$/;
 /** The file of a path; null where none can be. Nothing outside of the places is reached. */
 export function findPlace(url: string, places: FilePlaces): FilePlace | null {
   if (url === '/icon.svg') return { file: places.icon, isImmutable: false };
+  // The sheet of src/app/global-error.tsx.
+  if (url === '/error.css') return { file: path.join(places.public, url), isImmutable: false };
   const [first = '', ...rest] = url.slice(1).split('/');
   if (rest.length === 0 || ![first, ...rest].every((part) => PART.test(part))) return null;
   if (first === '_next') {

@@ -23,6 +23,7 @@ beforeAll(async () => {
   put('static/chunks/.hidden.css', css);
   put('public/behaviours/reader-0.js', '//');
   put('public/icons/logo.png', picture);
+  put('public/error.css', css);
   put('public/secret.txt', 'secret');
   put('media/a-480.webp', picture);
   put('media/film-1600.jpg', film);
@@ -51,6 +52,7 @@ it.each([
   ['/media/a-480.webp', 'image/webp', true],
   ['/media/film-1600.jpg', 'image/jpeg', true],
   ['/icon.svg?icon.x.svg', 'image/svg+xml', false],
+  ['/error.css', 'text/css; charset=utf-8', false],
 ])('%s is %s', async (url, type, isImmutable) => {
   for (const _ of [1, 2]) {
     const { status, headers } = await ask(url);

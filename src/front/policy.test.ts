@@ -86,6 +86,7 @@ it.each([
   ['/readyz?x', { kind: 'health', name: 'readyz' }],
   ['/_next/static/chunks/a.js', { kind: 'file', path: '/_next/static/chunks/a.js' }],
   ['/icon.svg?icon.x.svg', { kind: 'file', path: '/icon.svg' }],
+  ['/error.css', { kind: 'file', path: '/error.css' }],
   ['/media/a-480.webp', { kind: 'file', path: '/media/a-480.webp' }],
   ['/api/views', { kind: 'pass' }],
   ['/fa/admin', { kind: 'pass' }],

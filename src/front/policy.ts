@@ -108,7 +108,7 @@ const ROWS: Row[] = [
   },
 ];
 
-const FILE = /^\/(_next\/static|behaviours|fonts|icons|media)\/.|^\/icon\.svg$/;
+const FILE = /^\/(_next\/static|behaviours|fonts|icons|media)\/.|^\/(icon\.svg|error\.css)$/;
 // What is somebody's own, today or as soon as it is there.
 const OWN = /^\/api\/|^\/(fa|en)\/(admin|login|preview)(\/|$)/;
 
