@@ -27,7 +27,8 @@ export async function benchLighthouse(args: string[], log: Log): Promise<Table> 
       const results: Result[] = [];
       for (let run = 1; run <= RUNS; run += 1) {
         log(`${page}: ${run} of ${RUNS}`);
-        results.push(await visit(url + page));
+        // A browser that falls over once in a hundred starts must not take the others with it.
+        results.push(await visit(url + page).catch(() => visit(url + page)));
       }
       rows.push([page, ...scores(results), ...metrics(results)]);
       notes.push(...failures(page, results));

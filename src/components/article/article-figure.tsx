@@ -8,7 +8,7 @@ export function ArticleFigure({
   alt,
   caption,
   credit,
-  isFirst = false,
+  isEarly = false,
   sizes = '(min-width: 48rem) 44rem, 100vw',
   ...shape
 }: {
@@ -16,7 +16,7 @@ export function ArticleFigure({
   alt: string;
   caption: string;
   credit: string;
-  isFirst?: boolean;
+  isEarly?: boolean;
   sizes?: string;
   /** The shape to which a style sheet cuts it. */
   ratio?: Ratio;
@@ -24,7 +24,7 @@ export function ArticleFigure({
   if (!picture) return null;
   return (
     <figure className="article-figure">
-      <Picture picture={picture} alt={alt} sizes={sizes} isFirst={isFirst} {...shape} />
+      <Picture picture={picture} alt={alt} sizes={sizes} isEarly={isEarly} {...shape} />
       {(caption || credit) && (
         <figcaption>
           {caption && <span dir="auto">{caption}</span>}{' '}

@@ -66,7 +66,7 @@ export async function ArticlePage({
             alt={article.picture?.alt ?? ''}
             caption={article.leadCaption}
             credit={article.leadCredit}
-            isFirst
+            isEarly
           />
           <ArticleBody body={article.body} pictures={article.pictures} />
           <ArticleFoot article={article} />

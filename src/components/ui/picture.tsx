@@ -8,13 +8,14 @@ import {
 } from '#media/sizes.ts';
 import { pictureLink } from '#web/links.ts';
 
-/** A picture in the width that the screen needs. `isFirst` is for the one in view from the start. */
+/** A picture in the width that the screen needs. */
 export function Picture({
   picture,
   alt,
   sizes,
   ratio,
   isFirst = false,
+  isEarly = isFirst,
   className = '',
 }: {
   picture: PictureView;
@@ -22,7 +23,10 @@ export function Picture({
   sizes: string;
   /** The shape in which the style sheet shows it; without one it is shown whole. */
   ratio?: Ratio;
+  /** What readers see first: nothing is fetched before it. */
   isFirst?: boolean;
+  /** In view from the start, beside text that comes first. */
+  isEarly?: boolean;
   className?: string;
 }) {
   const { width, height, formats } = picture;
@@ -35,7 +39,7 @@ export function Picture({
       width={width}
       height={height}
       alt={alt}
-      loading={isFirst ? 'eager' : 'lazy'}
+      loading={isEarly ? 'eager' : 'lazy'}
       fetchPriority={isFirst ? 'high' : 'auto'}
       decoding="async"
       className={`picture ${ratio ? focusOf(picture, ratio) : ''}${className}`}
