@@ -52,7 +52,7 @@ for (const locale of LOCALES) {
     const url = await panel.locator('input[name="previewUrl"]').inputValue();
     const guest = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
     await guest.goto(url);
-    const image = guest.locator('article picture img[fetchpriority="high"]');
+    const image = guest.locator('article picture img[loading="eager"]');
     const isDrawn = () => image.evaluate((one: HTMLImageElement) => one.naturalWidth > 0);
     await expect.poll(isDrawn).toBe(true);
     const shown = await image.evaluate((one: HTMLImageElement) => one.currentSrc);
