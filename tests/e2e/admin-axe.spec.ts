@@ -59,6 +59,7 @@ const PAGES: Record<string, Address> = {
   '/admin/settings/comments': '/admin/settings/comments',
   '/admin/settings/menus': '/admin/settings/menus',
   '/admin/settings/names': '/admin/settings/names',
+  '/admin/settings/redirects': '/admin/settings/redirects',
   '/admin/settings/sections': '/admin/settings/sections',
   '/admin/settings/sharing': '/admin/settings/sharing',
   '/admin/settings/sources': '/admin/settings/sources',
