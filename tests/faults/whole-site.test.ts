@@ -140,6 +140,34 @@ describe('the database is', () => {
   });
 });
 
+it('a second site on the same database shows what changes as soon as the first', async () => {
+  const otherDir = await makeDataDir();
+  const other = await startSite(database.url, otherDir.path);
+  try {
+    const shows = (port: number, text: string) => async () => {
+      const { status, body } = await get(port, STORY);
+      return (status === 200 && body.toString().includes(text)) || status;
+    };
+    for (const { port } of [site, other]) await until(shows(port, '004f8e8e6e'));
+    for (const turn of [1, 2, 3]) {
+      const headline = `تیتر تازهٔ ${turn}`;
+      await database.query('UPDATE "Article" SET headline = $1 WHERE code = $2', [
+        headline,
+        '004f8e8e6e',
+      ]);
+      const place = { section: 'city', tags: [], authors: [], source: null };
+      await database.write({
+        ...{ kind: 'article', code: '004f8e8e6e', locale: 'fa', otherCode: null },
+        ...{ before: place, after: place },
+      });
+      for (const { port } of [site, other]) await until(shows(port, headline));
+    }
+  } finally {
+    await other.end();
+    await otherDir.remove();
+  }
+});
+
 it('asked to end it ends, and all its processes; started without a database it shows the mirror', async () => {
   // The mirror renders what nobody asked for, until it has all.
   let mirrored = -1;

@@ -29,7 +29,9 @@ export function readCompoundApart(keys: string[], lexicon: Lexicon): Reading | u
   const alone = Math.min(lexicon.count(first), lexicon.count(last));
   const isChance = alone >= OFTEN && count * MANY_TIMES < alone && !HEADS.has(last);
   const isPhrase = keys.length === 3 && count > 0;
-  return isChance && !isPhrase ? undefined : { spelling, rule: 'compound_apart', level: 2 };
+  if (isChance && !isPhrase) return undefined;
+  // «گفت و گو»: good papers write it either way, so it is a hint.
+  return { spelling, rule: 'compound_apart', level: isPhrase ? 3 : 2 };
 }
 
 /** Every gap is a half-space in the spelling, where one could be seen. */

@@ -46,7 +46,7 @@ describe('half-spaces', () => {
     ['سالمتر', 'سالم|تر', 'comparative_joined 2'],
     ['چشم انداز', 'چشم|انداز', 'compound_apart 2'],
     ['چشم انداز های', 'چشم|اندازهای', 'compound_apart 2'],
-    ['کسب و کار', 'کسب|وکار', 'compound_apart 2'],
+    ['کسب و کار', 'کسب|وکار', 'compound_apart 3'],
     ['برنامهریزی', 'برنامه|ریزی', 'compound_joined 1'],
     ['هزینهشده', 'هزینه|شده', 'compound_joined 2'],
     ['بهتدریج', 'به|تدریج', 'prefix_joined 2'],
