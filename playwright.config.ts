@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium, defineConfig } from '@playwright/test';
 
 // That package is made for pages of one's own; a test needs the walls that readers' browsers have:
@@ -28,7 +29,24 @@ async function findBrowser(): Promise<{ executablePath: string; args: string[] }
   if (found) return { executablePath: found, args: [] };
   const packaged = (await import('@sparticuz/chromium')).default;
   const args = packaged.args.filter((arg) => !UNSAFE.includes(arg));
-  return { executablePath: await packaged.executablePath(), args };
+  return { executablePath: await unpack(packaged), args };
+}
+
+/**
+ * The package unpacks into the temporary folder, under one name for everybody: what another user of
+ * the machine left there cannot be started. So each checkout has its own.
+ */
+async function unpack(packaged: { executablePath(): Promise<string> }): Promise<string> {
+  const before = process.env.TMPDIR;
+  const folder = join(import.meta.dirname, 'node_modules/.cache/chromium');
+  mkdirSync(folder, { recursive: true });
+  process.env.TMPDIR = folder;
+  try {
+    return await packaged.executablePath();
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  }
 }
 
 const browser = await findBrowser();

@@ -30,6 +30,8 @@ function open(body: Body): void {
     },
   });
   editor.commands.focus('end');
+  // The command waits for the next frame; the first key of a test may come before it.
+  editor.view.focus();
 }
 
 window.openText = open;
